@@ -1,0 +1,29 @@
+/**
+ * Labels that stand at the start of a clause as text. Headings, which are numbered in more ways, have theirs in `src/language`.
+ */
+export interface LabelledText {
+  label: string | null;
+  rest: string;
+}
+
+/** Legal number before a capital: "1.1 The Council will …", but not "1,5 miljoner" or "2008 antogs". */
+const PARAGRAPH = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(?=[\p{Lu}(”"“])/u;
+
+/** A letter or a legal number after a bullet: "- a) …", "- 2.1 …". */
+const ITEM = /^(?:(\p{L}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){1,5})\.?)\s+(?=\S)/u;
+
+/** Takes a legal number off a paragraph. */
+export function splitParagraphLabel(text: string): LabelledText {
+  return split(PARAGRAPH, text);
+}
+
+/** Takes a letter or a legal number off the text of a bullet. */
+export function splitItemLabel(text: string): LabelledText {
+  return split(ITEM, text);
+}
+
+function split(pattern: RegExp, text: string): LabelledText {
+  const found = pattern.exec(text);
+  if (!found) return { label: null, rest: text };
+  return { label: found[1] ?? found[2] ?? null, rest: text.slice(found[0].length) };
+}
