@@ -1,0 +1,87 @@
+import type { Language } from "../agreement/model.js";
+import type { Mention } from "./actor-lexicon.js";
+import { findMentions, mentionsByRange } from "./actor-mentions.js";
+import { type FiniteVerb, finiteVerbs } from "./finite-verbs.js";
+import type { LanguageData } from "./language-data.js";
+import { languageData } from "./registry.js";
+import { type Range, sentenceRanges } from "./sentences.js";
+import { borneVerb } from "./subjects.js";
+import { verbLexicon } from "./verb-words.js";
+import { endOf, sliceOf, startOf, type Words, wordsOf } from "./words.js";
+
+/** An actor named in a text. */
+export interface ActorMention {
+  /** Normal form in the nominative ("Arbetsgruppen", "Region Exempel"), the same however it is inflected. */
+  name: string;
+  /** As written. */
+  text: string;
+  start: number;
+  end: number;
+  /** `bearer` when it does what a main clause says, as its subject or as "av …" after a passive; else `mentioned`. */
+  role: "bearer" | "mentioned";
+}
+
+/** A mention with the verb that it is the subject of, when it bears one. */
+export interface Bearer {
+  readonly mention: Mention;
+  readonly verb: Range | null;
+}
+
+/** Finds every actor that a text names, in order. */
+export function findActors(text: string, language: Language): ActorMention[] {
+  const words = wordsOf(text);
+  const data = languageData(language);
+  return bearersIn(words, data).map(({ mention, verb }) => ({
+    name: mention.name,
+    text: sliceOf(words, mention.from, mention.to),
+    start: startOf(words, mention.from),
+    end: endOf(words, mention.to),
+    role: verb === null ? "mentioned" : "bearer",
+  }));
+}
+
+/** Every mention in a text with the verb that it bears, for words already cut. */
+export function bearersIn(words: Words, data: LanguageData): Bearer[] {
+  const mentions = findMentions(words, data);
+  if (mentions.length === 0) return [];
+  const sentences = sentenceRanges(words, data.language);
+  const bySentence = mentionsByRange(mentions, sentences);
+  return sentences.flatMap((sentence, i) => {
+    const inside = bySentence[i] ?? [];
+    return inside.length === 0 ? [] : bearersOf(words, sentence, inside, finiteVerbs(words, sentence, data), data);
+  });
+}
+
+/** Pairs each mention of a sentence with its verb. Mentions joined by "och" share one. */
+export function bearersOf(
+  words: Words,
+  sentence: Range,
+  mentions: readonly Mention[],
+  verbs: readonly FiniteVerb[],
+  data: LanguageData,
+): Bearer[] {
+  const taken = new Set<number>();
+  return groupsOf(words, mentions, data).flatMap((group) => {
+    const verb = borneVerb(words, sentence, { from: group[0]?.from ?? 0, to: group.at(-1)?.to ?? 0 }, verbs, taken, data);
+    if (verb !== null) taken.add(verb.from);
+    return group.map((mention) => ({ mention, verb: mention.genitive ? null : verb }));
+  });
+}
+
+/** Mentions with nothing but "och", commas and articles between them stand together. */
+function groupsOf(words: Words, mentions: readonly Mention[], data: LanguageData): Mention[][] {
+  const { conjunctions, articles } = verbLexicon(data);
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const between = previous === undefined ? [] : words.norms.slice(previous.to, mention.from);
+    const joined =
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((norm) => norm === "," || conjunctions.has(norm) || articles.has(norm));
+    if (group !== undefined && joined && previous?.genitive === mention.genitive) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}

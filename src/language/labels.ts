@@ -1,0 +1,57 @@
+import { Pattern } from "./pattern.js";
+import { LANGUAGES } from "./registry.js";
+
+const LABEL_WORDS = new Set(
+  LANGUAGES.flatMap((data) => data.headings.labelWords).flatMap((word) => [
+    word,
+    word[0]?.toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+  ]),
+);
+const NUMBER = "\\d{1,3}(?:\\.\\d{1,3}){0,3}";
+const ROMAN = "(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))";
+
+/** "Princip 3: …", "Artikel 2 – …", "Princip nr 3. …"; without a mark only before a capital ("Punkt 3 beskriver" is a sentence). */
+const NAMED = new Pattern(
+  `^(?:${[...LABEL_WORDS].join("|")})\\s+(?:nr\\.?\\s*)?(${NUMBER}|${ROMAN})(?:\\s*[:.)–—-]\\s*(?=\\S)|\\s+(?=\\p{Lu}))`,
+);
+/** "§ 4 …", "4 § …" */
+const PARAGRAPH_SIGN = /^(?:§\s*(\d{1,3}(?:\.\d{1,3}){0,3})[.:)]?|(\d{1,3})\s*§[.:]?)\s+(?=\S)/u;
+/** "4. …", "2.1 …", "2.1. …", "3) …", "(3) …" */
+const NUMBERED = new Pattern(String.raw`^(?:\((\d{1,3}|\p{L})\)|(\d{1,3}(?:\.\d{1,3}){1,4})[.)]?|(\d{1,3})[.)])\s+(?=\S)`);
+/** "a) …" */
+const LETTERED = new Pattern(String.raw`^(\p{L}|[ivxIVX]{1,5})\)\s+(?=\S)`);
+/** "A. …", "IV. …": only before a capital, or "t. ex." would be one. */
+const CAPITAL_POINT = new Pattern(`^(\\p{Lu}|${ROMAN})\\.\\s+(?=\\p{Lu})`);
+/** "4 Dialog": a bare number of one or two figures before a capital. */
+const BARE = new Pattern(String.raw`^(\d{1,2}(?:\.\d{1,2}){0,3})\s+(?=\p{Lu}\p{Ll})`);
+
+/** Within so many characters a label of letters shows its bracket or point: "xviii)", "XXXVIII.". */
+const LABEL_WITHIN = 9;
+
+/** The forms that a text may begin with, in the order in which they are tried. Most texts begin with a word, and are spared the trying. */
+function possibleForms(text: string): readonly (RegExp | Pattern)[] {
+  if (/^[\d(§]/.test(text)) return [PARAGRAPH_SIGN, NUMBERED, BARE];
+  const beginning = text.slice(0, LABEL_WITHIN);
+  return [
+    ...(LABEL_WORDS.has(/^\S*/.exec(text)?.[0] ?? "") ? [NAMED] : []),
+    ...(beginning.includes(")") ? [LETTERED] : []),
+    ...(beginning.includes(".") ? [CAPITAL_POINT] : []),
+  ];
+}
+
+/**
+ * Parts a number or letter from what it numbers: "4. Dialog", "2.1 X", "a) …", "Princip 3: X", "§ 4 X".
+ * @returns the label as written without its punctuation ("4", "2.1", "a"), or null with the text as it was. A label with
+ *   nothing after it is left in the text, so that no heading comes out empty.
+ */
+export function splitLabel(text: string): { label: string | null; rest: string } {
+  const trimmed = text.trim();
+  for (const form of possibleForms(trimmed)) {
+    const match = form.exec(trimmed);
+    if (match === null) continue;
+    const label = match.slice(1).find((group) => group !== undefined) ?? null;
+    return { label, rest: trimmed.slice(match[0].length) };
+  }
+  return { label: null, rest: text };
+}

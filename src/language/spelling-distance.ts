@@ -1,0 +1,61 @@
+/**
+ * Counts the slips that lead from one word to another: a letter too few, too many, wrong, or two neighbours swapped
+ * (Damerau's distance in its restricted form).
+ * @param limit stop counting beyond this; keeps the work at limit × length
+ * @returns the count, or `limit + 1` for anything more
+ */
+export function spellingDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + wrong);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return Math.min(previous[b.length] ?? 0, limit + 1);
+}
+
+/** Words that may be misspelt, by their first letter, which a misspelling keeps; each with what it stands for. */
+export type SpellingIndex<T> = ReadonlyMap<string, readonly { readonly word: string; readonly value: T }[]>;
+
+/** Builds an index for `misspelt`. Where several words would do, the earliest given answers. */
+export function indexSpellings<T>(words: Iterable<readonly [word: string, value: T]>): SpellingIndex<T> {
+  const index = new Map<string, { word: string; value: T }[]>();
+  for (const [word, value] of words) {
+    const first = word[0] ?? "";
+    const known = index.get(first);
+    if (known === undefined) index.set(first, [{ word, value }]);
+    else known.push({ word, value });
+  }
+  return index;
+}
+
+/** What a word stands for that is plausibly misspelt; undefined when it is no misspelling of any word in the index. */
+export function misspelt<T>(index: SpellingIndex<T>, word: string): T | undefined {
+  return index.get(word[0] ?? "")?.find((known) => isMisspelling(word, known.word))?.value;
+}
+
+/**
+ * Tells whether a word is plausibly a misspelling of another: same first letter, one slip from 6 letters on and two from
+ * 11 ("själständighet"). Below that, one slip makes another word ("mål", "råd"). The bounds are ours, tried on the headings
+ * that agreements use.
+ */
+export function isMisspelling(word: string, of: string): boolean {
+  const shorter = Math.min(word.length, of.length);
+  if (shorter < 6 || word[0] !== of[0]) return false;
+  const limit = shorter >= 11 ? 2 : 1;
+  return spellingDistance(word, of, limit) <= limit;
+}

@@ -1,0 +1,279 @@
+import type { Language } from "../agreement/model.js";
+import { foldCase } from "./normalise.js";
+import { isLatin, Pattern } from "./pattern.js";
+import { LANGUAGES, languageData, perLanguage } from "./registry.js";
+
+export type TokenKind = "word" | "number" | "punctuation" | "space";
+
+/** A piece of a text that is kept or changed as a whole. */
+export interface Token {
+  /** As written. */
+  text: string;
+  /** Offset of its first UTF-16 unit. */
+  start: number;
+  /** Offset just after its last unit. */
+  end: number;
+  kind: TokenKind;
+  /** For comparing: folded to lower case, "1 000" as "1000", "t. ex." as "t.ex.", "10 %" as "10%", dates and ranges without spaces around the dash. Empty for spaces. */
+  norm: string;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const alternatives = (texts: readonly string[]) =>
+  texts
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|");
+
+/** "t.ex." as a pattern that also takes "t. ex.", "t ex" and "t.ex"; "kap." needs its point, or "kap" and "ev" would be swallowed. */
+function abbreviationPattern(short: string): string {
+  const parts = short.split(".").filter((part) => part !== "");
+  if (parts.length < 2) return escape(short);
+  return `${parts.map(escape).join("(?:\\.[ \\u00A0]?|[ \\u00A0])")}(?:\\.|(?!${LATIN}))`;
+}
+
+/** Letters as a plain range: a class of all the world's letters, without regard to case, takes long to build. */
+const LATIN = "[A-Za-z\\u00AA-\\u024F]";
+const MONTHS = alternatives(LANGUAGES.flatMap((data) => data.numbers.months));
+const AMOUNT_UNITS = alternatives([
+  "%",
+  "procent",
+  "per cent",
+  "percent",
+  "kronor",
+  "kr",
+  "tkr",
+  "mkr",
+  "mnkr",
+  "SEK",
+  "EUR",
+  "euro",
+  "€",
+  "£",
+  "pounds",
+]);
+
+const S = "[ \\u00A0\\u202F\\u2009]";
+const HYPHEN = "[-\\u2010\\u2011]";
+/** Soft hyphens and joiners hide inside words of PDF text; they belong to the word. */
+const HIDDEN = "\\u00AD\\u200B-\\u200D\\u2060";
+const INNER = `(?:[\\p{L}\\p{M}\\p{N}${HIDDEN}]|['’](?=\\p{L}))*`;
+const LETTERS = `[\\p{L}\\p{M}]${INNER}`;
+const PART = `[\\p{L}\\p{M}\\p{N}]${INNER}`;
+const PLAIN_NUMBER = `(?:\\d{1,3}(?:${S}\\d{3})+(?!\\d)|\\d+)(?:[.,:]\\d+)*`;
+const DASH = "[-\\u2010-\\u2015]";
+
+const DAY_OF_MONTH = `\\d{1,2}(?:${S}?${DASH}${S}?\\d{1,2})?\\.?${S}(?:${MONTHS})(?:${S}\\d{4})?(?!${LATIN}|\\d)`;
+const MONTH_FIRST = [`(?:${MONTHS})${S}\\d{1,2},?${S}\\d{4}(?!\\d)`, `(?:${MONTHS})${S}\\d{4}(?!\\d)`].join("|");
+const IN_FIGURES = [
+  `\\d{4}-\\d{2}-\\d{2}(?!\\d)`,
+  `\\d{1,2}/\\d{1,2}${S}\\d{4}(?!\\d)`,
+  `\\d{4}(?:${S}?[\\u2012-\\u2015]${S}?|[-/])(?:\\d{4}|\\d{2})(?![\\d-])`,
+].join("|");
+
+/*
+ * What a token may be, each with a pattern of its own, so that a text pays only for the kinds that it holds: building one
+ * pattern of them all takes longer than reading a whole agreement.
+ */
+type PieceAt = (text: string, start: number, latin: boolean) => string | undefined;
+const sticky = (formOf: (latin: boolean) => RegExp): PieceAt => {
+  return (text, start, latin) => {
+    const form = formOf(latin);
+    form.lastIndex = start;
+    return form.test(text) ? text.slice(start, form.lastIndex) : undefined;
+  };
+};
+/** A pattern with letters by class. */
+const lettered = (source: string) => {
+  const pattern = new Pattern(source, "y");
+  return sticky((latin) => pattern.form(latin));
+};
+/** A pattern without; `i` stands only here, since with classes of letters it is slow to build. */
+const plain = (source: string) => {
+  let pattern: RegExp | undefined;
+  return sticky(() => (pattern ??= new RegExp(source, "iy")));
+};
+
+const spaceAt = plain(`[\\s${HIDDEN}\\uFEFF]+`);
+const webAt = lettered(
+  `[hH][tT][tT][pP][sS]?://[^\\s<>()"'”]{1,400}[^\\s<>()"'”.,;:!?]|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}`,
+);
+const dayOfMonthAt = plain(DAY_OF_MONTH);
+const monthFirstAt = plain(MONTH_FIRST);
+const inFiguresAt = plain(IN_FIGURES);
+const amountAt = plain(`${PLAIN_NUMBER}(?:${S}?${DASH}${S}?${PLAIN_NUMBER})?${S}?(?:${AMOUNT_UNITS})(?!${LATIN}|\\d)`);
+const mixedAt = lettered(`\\d+(?::\\p{L}{1,2}(?!\\p{L})|${HYPHEN}?\\p{L}${INNER}(?:${HYPHEN}${PART})*)`);
+const numberAt = plain(PLAIN_NUMBER);
+const shortAt = lettered("\\p{L}{1,3}\\.(?:\\p{L}{1,3}\\.)+(?![\\p{L}\\p{M}])");
+const wordAt = lettered(
+  `${LETTERS}(?:${HYPHEN}${PART})*(?::\\p{L}{1,2}(?![\\p{L}\\p{M}]))?(?:${HYPHEN}(?![-\\u2010\\u2011\\p{L}\\p{M}\\p{N}]))?`,
+);
+
+function norm(text: string, group: Group): string {
+  const folded = foldCase(text);
+  if (group === "word" || group === "web" || group === "mixed") return folded;
+  if (group === "short") return shortForm(folded);
+  if (group === "date") return folded.replace(/ ?- ?/gu, "-");
+  return folded.replaceAll(" ", "");
+}
+
+const KNOWN_SHORT = new Map(
+  LANGUAGES.flatMap((data) => data.abbreviations).map(({ short }) => [short.replace(/[. ]/gu, ""), short]),
+);
+
+/** "t ex", "t. ex." and "t.ex" as "t.ex."; an unknown one as written. */
+function shortForm(folded: string): string {
+  return KNOWN_SHORT.get(folded.replace(/[. ]/gu, "")) ?? folded;
+}
+
+const KINDS = {
+  space: "space",
+  web: "word",
+  date: "number",
+  amount: "number",
+  mixed: "word",
+  number: "number",
+  short: "word",
+  word: "word",
+} as const satisfies Record<string, TokenKind>;
+type Group = keyof typeof KINDS;
+
+/** The known abbreviations by the word that they begin with, the longest first. */
+const shortsBy = new Map<string, string[]>();
+for (const { short } of LANGUAGES.flatMap((data) => data.abbreviations).toSorted((a, b) => b.short.length - a.short.length)) {
+  const beginning = short.split(/[. :]/u)[0] ?? "";
+  shortsBy.set(beginning, [...(shortsBy.get(beginning) ?? []), short]);
+}
+const knownShortBy = new Map(
+  Array.from(shortsBy, ([beginning, shorts]) => [
+    beginning,
+    plain(`(?:${shorts.map(abbreviationPattern).join("|")})(?!${LATIN})`),
+  ]),
+);
+const MONTH_NAMES = new Set(LANGUAGES.flatMap((data) => data.numbers.months));
+/** Words that may begin a token of several words ("t ex", "maj 2026"); they go the long way. */
+const BEGINNERS = new Set([...MONTH_NAMES, ...knownShortBy.keys()]);
+const FIRST_LETTERS = new RegExp(`${LATIN}+`, "y");
+const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[,;!?]|[ .](?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
+
+/** Texts whose tokens are kept, counted in characters: those of two long agreements. The same clause is read by many. */
+const MOST_KEPT = 200_000;
+const kept = new Map<string, readonly Token[]>();
+let keptLength = 0;
+
+/**
+ * Cuts a text into tokens. Numbers, amounts with their unit, dates, year ranges, abbreviations ("t.ex.", "bl.a."), web and
+ * mail addresses and compounds with hyphens ("IOP-avtal", "medlems-") are one token each.
+ * The texts of the tokens, joined, give the input back exactly; every token has at least one character.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const tokens = cut(text);
+  if (text.length > MOST_KEPT) return tokens;
+  keptLength += text.length;
+  if (keptLength > MOST_KEPT) {
+    kept.clear();
+    keptLength = text.length;
+  }
+  kept.set(text, tokens);
+  return tokens;
+}
+
+function cut(text: string): Token[] {
+  const tokens: Token[] = [];
+  const latin = isLatin(text);
+  let start = 0;
+  while (start < text.length) {
+    const token = plainToken(text, start) ?? anyToken(text, start, latin);
+    tokens.push(token);
+    start = token.end;
+  }
+  return tokens;
+}
+
+/** True for a letter that a plain word may begin with, by its code: a to z, å, ä or ö; capitals from A to Z. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || code === 0xe5 || code === 0xe4 || code === 0xf6;
+}
+
+/** The short way for what most of a text is made of: a plain word, or one space between two. */
+function plainToken(text: string, start: number): Token | null {
+  if (text[start] === " " && isPlainLetter(text.charCodeAt(start + 1))) {
+    return { text: " ", start, end: start + 1, kind: "space", norm: "" };
+  }
+  PLAIN_WORD.lastIndex = start;
+  if (!PLAIN_WORD.test(text)) return null;
+  const end = PLAIN_WORD.lastIndex;
+  const word = text.slice(start, end);
+  const folded = word.toLowerCase();
+  if (BEGINNERS.has(folded) || (text[end] === "." && LETTER.test(text[end + 1] ?? ""))) return null;
+  return { text: word, start, end, kind: "word", norm: folded };
+}
+
+const DIGIT = /\d/;
+/** No day of a month begins so. */
+const THREE_FIGURES = /\d{3}/;
+const LETTER = new Pattern("[\\p{L}\\p{M}]");
+const PLAIN_MARK = /[!-/:-@[-`{-~’”–—•]/;
+const WEB_MARK = /@|:\/\//;
+/** How far ahead a web or mail address gives itself away: the longest name before "@". */
+const WEB_REACH = 65;
+
+/** The long way: each kind that the first character allows, the greediest first; one character is always left to take. */
+function anyToken(text: string, start: number, latin: boolean): Token {
+  const first = text[start] ?? "";
+  const take = (pieceAt: PieceAt, group: Group): Token | null => {
+    const found = pieceAt(text, start, latin);
+    if (found === undefined) return null;
+    const kind = KINDS[group];
+    return { text: found, start, end: start + found.length, kind, norm: kind === "space" ? "" : norm(found, group) };
+  };
+  const web = WEB_MARK.test(text.slice(start, start + WEB_REACH)) ? take(webAt, "web") : null;
+  if (web !== null) return web;
+  if (PLAIN_MARK.test(first)) return { text: first, start, end: start + 1, kind: "punctuation", norm: foldCase(first) };
+  if (DIGIT.test(first)) {
+    return (
+      take(inFiguresAt, "date") ??
+      (THREE_FIGURES.test(text.slice(start, start + 3)) ? null : take(dayOfMonthAt, "date")) ??
+      take(amountAt, "amount") ??
+      take(mixedAt, "mixed") ??
+      take(numberAt, "number") ??
+      oneCharacter(text, start)
+    );
+  }
+  const space = take(spaceAt, "space");
+  if (space !== null) return space;
+  if (LETTER.test(first) || first >= "\uD800") {
+    FIRST_LETTERS.lastIndex = start;
+    const beginning = FIRST_LETTERS.test(text) ? text.slice(start, FIRST_LETTERS.lastIndex).toLowerCase() : "";
+    const knownShortAt = knownShortBy.get(beginning);
+    return (
+      (MONTH_NAMES.has(beginning) ? take(monthFirstAt, "date") : null) ??
+      (knownShortAt === undefined ? null : take(knownShortAt, "short")) ??
+      take(shortAt, "short") ??
+      take(wordAt, "word") ??
+      oneCharacter(text, start)
+    );
+  }
+  return oneCharacter(text, start);
+}
+
+/** What no kind takes: a whole character, so that a pair of surrogates is never cut in two. */
+function oneCharacter(text: string, start: number): Token {
+  const found = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  return { text: found, start, end: start + found.length, kind: "punctuation", norm: foldCase(found) };
+}
+
+const stopWordSet = perLanguage((data) => new Set(data.stopWords));
+
+/** The words of a language that carry grammar rather than content. */
+export function stopWordsOf(language: Language): ReadonlySet<string> {
+  return stopWordSet(languageData(language));
+}
+
+/** Tells whether a word carries grammar rather than content ("och", "att", "the"). */
+export function isStopWord(norm: string, language: Language): boolean {
+  return stopWordSet(languageData(language)).has(norm);
+}

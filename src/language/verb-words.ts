@@ -1,0 +1,108 @@
+import type { Strength } from "../agreement/model.js";
+import type { LanguageData } from "./language-data.js";
+import { indexPhrases, phraseAt } from "./phrases.js";
+import { perLanguage } from "./registry.js";
+import type { Words } from "./words.js";
+
+export type Rung = Exclude<Strength, "none">;
+
+/** The word data of one language's grammar, ready for looking up. */
+export const verbLexicon = perLanguage((data: LanguageData) => {
+  const { grammar, strength } = data;
+  const present = new Set<string>();
+  const passive = new Set<string>();
+  const infinitives = new Set([...grammar.actionVerbs, ...strength.aims.map((phrase) => phrase.split(" ")[0] ?? "")]);
+  for (const infinitive of grammar.actionVerbs) {
+    for (const form of grammar.presentForms(infinitive)) present.add(form);
+  }
+  if (grammar.passiveVerb !== null) {
+    for (const form of [...present, ...grammar.actionVerbs]) passive.add(`${form.endsWith("r") ? form.slice(0, -1) : form}s`);
+    // "genomför" keeps its r: "genomförs".
+    for (const form of present) if (/[åäö]r$/u.test(form)) passive.add(`${form}s`);
+  }
+  const deponents = new Set(grammar.deponents);
+  for (const verb of deponents) passive.delete(verb);
+  const stative = new Set(grammar.stativeVerbs);
+  const happening = new Set(grammar.happeningVerbs);
+  return {
+    ladder: indexPhrases(Object.entries(strength.ladder) as [Rung, readonly string[]][]),
+    aims: indexPhrases([["aim" as const, strength.aims]]),
+    hedges: indexPhrases([["aim" as const, strength.hedges]]),
+    bearerAfter: new Set(strength.bearerAfter),
+    present,
+    passive,
+    infinitives,
+    deponents,
+    stative,
+    happening,
+    /** Certainly finite: verbs of state, and where it is told from the infinitive the present of a known verb. */
+    finite: new Set([...stative, ...happening, ...(grammar.presentIsDistinct ? [...present, ...passive, ...deponents] : [])]),
+    notPresent: new Set([...grammar.notPresentVerb, ...grammar.prepositions, ...grammar.adverbs, ...data.stopWords]),
+    notInfinitive: new Set(grammar.notInfinitive),
+    adverbs: indexPhrases([["adverb" as const, grammar.adverbs]]),
+    prepositions: indexPhrases([["preposition" as const, grammar.prepositions]]),
+    prepositionWords: new Set(grammar.prepositions.map((phrase) => phrase.split(" ").at(-1) ?? "")),
+    agents: new Set(grammar.agentPrepositions),
+    conjunctions: new Set(grammar.conjunctions.filter((word) => word !== ",")),
+    subordinators: new Set(grammar.subordinators),
+    alsoPrepositions: new Set(grammar.alsoPrepositions),
+    alsoComparisons: new Set(grammar.alsoComparisons),
+    pronouns: new Set(grammar.pronouns),
+    negations: new Set(strength.negations),
+    articles: new Set(data.actors.articles),
+    passiveHelpers: new Set(grammar.passiveHelpers),
+    forbids: new Set(strength.forbidWhenNegated),
+    forbidsPassive: new Set(strength.forbidWhenNegatedPassive),
+    releases: new Set(strength.releaseWhenNegated),
+    needsActor: new Set(strength.needsActor),
+    needsInfinitive: new Set(strength.needsInfinitive),
+  };
+});
+
+/** The index after any adverbs that begin at a word. */
+export function skipAdverbs(norms: readonly string[], at: number, data: LanguageData): number {
+  const { adverbs } = verbLexicon(data);
+  let next = at;
+  for (;;) {
+    const adverb = phraseAt(adverbs, norms, next);
+    if (adverb === null && !isAdverb(norms[next] ?? "", data)) return next;
+    next += adverb?.length ?? 1;
+  }
+}
+
+/** True for a word formed as an adverb ("systematiskt", "jointly"). */
+export function isAdverb(norm: string, data: LanguageData): boolean {
+  return data.grammar.adverbEnding.test(norm) || phraseAt(verbLexicon(data).adverbs, [norm], 0) !== null;
+}
+
+/** True for a word that is an infinitive, or in a list of actions an imperative. */
+export function isInfinitive(norm: string, data: LanguageData): boolean {
+  const lexicon = verbLexicon(data);
+  if (lexicon.infinitives.has(norm)) return true;
+  return data.grammar.infinitive?.test(norm) === true && !lexicon.notInfinitive.has(norm);
+}
+
+/** True for a verb in a passive form: something is done, and who does it is left out. */
+export function isPassive(words: Words, at: number, data: LanguageData): boolean {
+  const lexicon = verbLexicon(data);
+  const norm = words.norms[at] ?? "";
+  if (lexicon.passive.has(norm)) return true;
+  const { passiveVerb, participle } = data.grammar;
+  if (passiveVerb !== null && passiveVerb.test(norm) && !lexicon.deponents.has(norm) && !lexicon.stative.has(norm)) return true;
+  if (!lexicon.passiveHelpers.has(norm) || participle === null) return false;
+  return participle.test(words.norms[skipAdverbs(words.norms, at + 1, data)] ?? "");
+}
+
+/** True for a word that is certainly a finite verb: of state, or the present of a known verb. */
+export function isKnownFinite(norm: string, data: LanguageData): boolean {
+  return verbLexicon(data).finite.has(norm);
+}
+
+/** True for a word that can be a present tense right after its subject or a relative pronoun. */
+export function looksFinite(norm: string, data: LanguageData): boolean {
+  const { finite, present, notPresent } = verbLexicon(data);
+  if (finite.has(norm) || present.has(norm)) return true;
+  if (notPresent.has(norm)) return false;
+  const { presentVerb, pastVerb, passiveVerb } = data.grammar;
+  return presentVerb?.test(norm) === true || pastVerb?.test(norm) === true || passiveVerb?.test(norm) === true;
+}
