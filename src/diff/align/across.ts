@@ -1,0 +1,108 @@
+import { assign, type Edge } from "./assignment.js";
+import { candidatesOf } from "./candidates.js";
+import { isClause } from "./exact.js";
+import type { Pairing, Side } from "./pairing.js";
+import { type Profile, similarity } from "./profile.js";
+import { overlap } from "./vector.js";
+
+/** Least similarity of clauses under the same heading but not in the same gap; of a long clause under another heading; and of a short one there. */
+const LEAST_SAME_HEADING = 0.55;
+const LEAST_LONG = 0.58;
+const LEAST_SHORT = 0.85;
+/** Words of meaning of a short and of a long clause. Between them the demand falls evenly: in few words chance likeness is common. */
+const SHORT = 4;
+const LONG = 14;
+/** Under the same heading so much less is asked. */
+const SAME_HEADING_EASE = 0.08;
+/** A clause that stands as good as whole in one up to twice as long counts as this much alike: moved, and something was added. */
+const CONTAINED_WORTH = 0.85;
+const LEAST_CONTAINED = 0.9;
+const LEAST_SIZE_RATIO = 0.5;
+/** What a pairing out of place costs against one in place, so that likeness decides only where it is clear. */
+const ELSEWHERE_COST = 0.12;
+const OTHER_KIND_COST = 0.04;
+/** A match is refused when another that is free is within this of it. */
+const TOO_CLOSE = 0.02;
+
+/** Pairs what is left over by likeness alone, over the whole agreement; a match whose second best is as good is refused. */
+export function pairAcross(pairing: Pairing): void {
+  pairEqualCounts(pairing);
+  const before = freeClauses(pairing.before, (unit) => pairing.isFreeBefore(unit));
+  const after = freeClauses(pairing.after, (unit) => pairing.isFreeAfter(unit));
+  const candidates = candidatesOf(
+    before.map((unit) => pairing.before.profiles[unit] as Profile),
+    after.map((unit) => pairing.after.profiles[unit] as Profile),
+  );
+  const edges: Edge[] = [];
+  before.forEach((unit, k) => {
+    for (const candidate of candidates(k)) {
+      const score = scoreOutOfPlace(pairing, unit, after[candidate] as number);
+      if (score > 0) edges.push({ before: unit, after: after[candidate] as number, score });
+    }
+  });
+  for (const edge of withoutDoubt(assign(edges), edges)) {
+    pairing.pair(edge.before, edge.after, pairing.sharesNode(edge.before, edge.after) ? "similarity" : "across");
+  }
+}
+
+/** How much of the smaller text stands in the larger; 0 where a part is missing, or where the larger says much more besides. */
+function containment(a: Profile, b: Profile): number {
+  const [smaller, larger] = a.words.sum < b.words.sum ? [a.words, b.words] : [b.words, a.words];
+  if (smaller.sum === 0 || smaller.sum < LEAST_SIZE_RATIO * larger.sum) return 0;
+  const contained = overlap(smaller, larger) / smaller.sum;
+  return contained < LEAST_CONTAINED ? 0 : contained;
+}
+
+/** Texts that stand equally often among the left-over of both sides: the first goes with the first. */
+function pairEqualCounts(pairing: Pairing): void {
+  const before = byText(pairing.before, (unit) => pairing.isFreeBefore(unit));
+  const after = byText(pairing.after, (unit) => pairing.isFreeAfter(unit));
+  for (const [text, units] of before) {
+    const others = after.get(text);
+    if (others?.length === units.length) units.forEach((unit, k) => pairing.pair(unit, others[k] as number, "exact"));
+  }
+}
+
+/** Worth of a pair that is not held together by place; 0 when the likeness is too small. */
+function scoreOutOfPlace(pairing: Pairing, before: number, after: number): number {
+  const [a, b] = [pairing.before.profiles[before] as Profile, pairing.after.profiles[after] as Profile];
+  const worth = Math.max(similarity(a, b), CONTAINED_WORTH * containment(a, b));
+  const sameHeading = pairing.sharesNode(before, after);
+  const length = Math.min(Math.max(Math.min(a.content, b.content), SHORT), LONG);
+  const elsewhere = LEAST_SHORT - ((LEAST_SHORT - LEAST_LONG) * (length - SHORT)) / (LONG - SHORT);
+  const least = sameHeading ? Math.max(LEAST_SAME_HEADING, elsewhere - SAME_HEADING_EASE) : elsewhere;
+  if (worth < least) return 0;
+  const otherKind = pairing.before.units[before]?.kind !== pairing.after.units[after]?.kind;
+  return worth - (sameHeading ? 0 : ELSEWHERE_COST) - (otherKind ? OTHER_KIND_COST : 0);
+}
+
+/** Drops the pairs for which another as good was there for the taking. */
+function withoutDoubt(chosen: Edge[], edges: Edge[]): Edge[] {
+  const scoreBefore = new Map(chosen.map((edge) => [edge.before, edge.score]));
+  const scoreAfter = new Map(chosen.map((edge) => [edge.after, edge.score]));
+  const doubted = new Set<number>();
+  for (const { before, after, score } of edges) {
+    const [own, other] = [scoreBefore.get(before), scoreAfter.get(after)];
+    if (own !== undefined && other === undefined && score >= own - TOO_CLOSE) doubted.add(before);
+    if (other !== undefined && own === undefined && score >= other - TOO_CLOSE) {
+      const rival = chosen.find((edge) => edge.after === after);
+      if (rival !== undefined) doubted.add(rival.before);
+    }
+  }
+  return chosen.filter((edge) => !doubted.has(edge.before));
+}
+
+function freeClauses(side: Side, isFree: (unit: number) => boolean): number[] {
+  return [...side.units.keys()].filter((unit) => isFree(unit) && isClause(side.units[unit] as Side["units"][number]));
+}
+
+function byText(side: Side, isFree: (unit: number) => boolean): Map<number, number[]> {
+  const texts = new Map<number, number[]>();
+  for (const unit of freeClauses(side, isFree)) {
+    const text = side.profiles[unit]?.textId as number;
+    const list = texts.get(text);
+    if (list === undefined) texts.set(text, [unit]);
+    else list.push(unit);
+  }
+  return texts;
+}

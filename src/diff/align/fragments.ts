@@ -1,0 +1,93 @@
+import type { Language } from "../../agreement/model.js";
+import type { Unit } from "../../agreement/walk.js";
+import { cutPieces, type Piece } from "../words/piece.js";
+import { keepPieces } from "../words/script.js";
+import { candidatesOf } from "./candidates.js";
+import { isClause } from "./exact.js";
+import type { Pairing, Side } from "./pairing.js";
+import type { Profile } from "./profile.js";
+import { overlap, subtract, type Vector } from "./vector.js";
+
+/** A clause without partner whose text comes from, or went into, a clause that has one. */
+export interface Fragment {
+  /** `split`: a unit of the text after whose text stood in `whole` before. `merge`: a unit before whose text stands in `whole` after. */
+  kind: "split" | "merge";
+  unit: number;
+  /** The divided clause on the other side; it has a partner, which is the main part. */
+  whole: number;
+}
+
+/** Least part of the smaller of fragment and remainder that they share, by weight. */
+const LEAST_CONTAINED = 0.6;
+/** A fragment must come from the whole by at least this part and with so many words of meaning in order … */
+const MOST_OF_IT = { share: 0.6, words: 5 };
+/** … or, where new text was added to it, by this part and with so many. A phrase in common is not enough: that is chance. */
+const SOME_OF_IT = { share: 0.35, words: 8 };
+
+/**
+ * Finds splits and merges: what an edited clause lost (or gained) against its partner is compared with the clauses that
+ * have none.
+ */
+export function findFragments(pairing: Pairing, language: Language): Fragment[] {
+  return [...fragmentsOf("split", pairing, language), ...fragmentsOf("merge", pairing, language)];
+}
+
+function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Language): Fragment[] {
+  const isSplit = kind === "split";
+  const [side, otherSide] = isSplit ? [pairing.after, pairing.before] : [pairing.before, pairing.after];
+  const [partnerOf, otherPartnerOf] = isSplit ? [pairing.beforeOf, pairing.afterOf] : [pairing.afterOf, pairing.beforeOf];
+  const free = clauses(side).filter((unit) => partnerOf[unit] === -1 && profileOf(side, unit).content >= MOST_OF_IT.words);
+  const wholes: number[] = [];
+  const remainders: Profile[] = [];
+  for (const unit of free.length === 0 ? [] : clauses(otherSide)) {
+    const partner = otherPartnerOf[unit] as number;
+    if (partner === -1 || profileOf(side, partner).textId === profileOf(otherSide, unit).textId) continue;
+    const profile = profileOf(otherSide, unit);
+    wholes.push(unit);
+    remainders.push({ ...profile, words: subtract(profile.words, profileOf(side, partner).words) });
+  }
+  const candidates = candidatesOf(
+    free.map((unit) => profileOf(side, unit)),
+    remainders,
+  );
+  const fragments: Fragment[] = [];
+  free.forEach((unit, k) => {
+    const { words } = profileOf(side, unit);
+    const scored = candidates(k)
+      .map((which) => ({ whole: wholes[which] as number, shared: sharedWeight(words, (remainders[which] as Profile).words) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((x, y) => y.shared - x.shared || x.whole - y.whole);
+    const best = scored[0];
+    if (best === undefined) return;
+    const share = best.shared / words.sum;
+    const kept = keptWords(textOf(side, unit), textOf(otherSide, best.whole), language);
+    const enough = [MOST_OF_IT, SOME_OF_IT].some((demand) => share >= demand.share && kept >= demand.words);
+    if (enough) fragments.push({ kind, unit, whole: best.whole });
+  });
+  return fragments;
+}
+
+/** Weight shared; 0 when it is too small a part of the smaller of the two. */
+function sharedWeight(fragment: Vector, remainder: Vector): number {
+  const smaller = Math.min(fragment.sum, remainder.sum);
+  const shared = overlap(fragment, remainder);
+  return smaller > 0 && shared >= LEAST_CONTAINED * smaller ? shared : 0;
+}
+
+/** Number of words of meaning that a fragment and a whole share in order. */
+function keptWords(fragment: string, whole: string, language: Language): number {
+  const pieces = cutPieces(fragment, language);
+  return keepPieces(pieces, cutPieces(whole, language)).filter(([place]) => (pieces[place] as Piece).isContent).length;
+}
+
+function clauses(side: Side): number[] {
+  return [...side.units.keys()].filter((unit) => isClause(side.units[unit] as Unit));
+}
+
+function profileOf(side: Side, unit: number): Profile {
+  return side.profiles[unit] as Profile;
+}
+
+function textOf(side: Side, unit: number): string {
+  return (side.units[unit] as Unit).text;
+}

@@ -1,0 +1,76 @@
+import type { Unit } from "../../agreement/walk.js";
+import type { MatchedBy } from "../result.js";
+import { type Outline, outlineOf } from "./outline.js";
+import { type Profile, similarity } from "./profile.js";
+
+/** One of the two agreements, as the aligner sees it. */
+export interface Side {
+  units: Unit[];
+  profiles: Profile[];
+  outline: Outline;
+}
+
+/** One side from its units and their profiles. */
+export function sideOf(units: Unit[], profiles: Profile[]): Side {
+  return { units, profiles, outline: outlineOf(units) };
+}
+
+/** The pairs found so far. Each unit and each node has one partner at most; -1 where it has none. */
+export class Pairing {
+  readonly before: Side;
+  readonly after: Side;
+  /** For each unit before, its partner after. */
+  readonly afterOf: Int32Array;
+  /** For each unit after, its partner before. */
+  readonly beforeOf: Int32Array;
+  /** For each unit before that has a partner, the evidence. */
+  readonly evidence: (MatchedBy | null)[];
+  /** For each node before, its partner node after, and the other way. */
+  readonly nodeAfterOf: Int32Array;
+  readonly nodeBeforeOf: Int32Array;
+
+  constructor(before: Side, after: Side) {
+    this.before = before;
+    this.after = after;
+    this.afterOf = new Int32Array(before.units.length).fill(-1);
+    this.beforeOf = new Int32Array(after.units.length).fill(-1);
+    this.evidence = new Array<MatchedBy | null>(before.units.length).fill(null);
+    this.nodeAfterOf = new Int32Array(before.outline.nodes.length).fill(-1);
+    this.nodeBeforeOf = new Int32Array(after.outline.nodes.length).fill(-1);
+    this.pairNodes(0, 0);
+  }
+
+  /** Joins two units that have no partner yet. */
+  pair(before: number, after: number, evidence: MatchedBy): void {
+    this.afterOf[before] = after;
+    this.beforeOf[after] = before;
+    this.evidence[before] = evidence;
+  }
+
+  /** Joins two nodes; their headings are joined by `pair`. */
+  pairNodes(before: number, after: number): void {
+    this.nodeAfterOf[before] = after;
+    this.nodeBeforeOf[after] = before;
+  }
+
+  isFreeBefore(unit: number): boolean {
+    return this.afterOf[unit] === -1;
+  }
+
+  isFreeAfter(unit: number): boolean {
+    return this.beforeOf[unit] === -1;
+  }
+
+  similarity(before: number, after: number): number {
+    return similarity(this.before.profiles[before] as Profile, this.after.profiles[after] as Profile);
+  }
+
+  sameText(before: number, after: number): boolean {
+    return this.before.profiles[before]?.textId === this.after.profiles[after]?.textId;
+  }
+
+  /** True when the two stand under headings that are partners. */
+  sharesNode(before: number, after: number): boolean {
+    return this.nodeAfterOf[this.before.outline.nodeOf[before] as number] === this.after.outline.nodeOf[after];
+  }
+}

@@ -1,0 +1,173 @@
+import type { Language } from "../../agreement/model.js";
+import type { Unit } from "../../agreement/walk.js";
+import { normaliseText } from "../../language/normalise.js";
+import { stopWordsOf, tokenize } from "../../language/tokens.js";
+import { add, countTerms, dice, makeVector, mostDice, type Terms, type Vector } from "./vector.js";
+
+/** The terms of a text or of several. */
+export interface Bag {
+  words: Vector;
+  /** Sequences of four letters in the words of meaning: they survive Swedish inflection and compounding. */
+  grams: Vector;
+}
+
+/** What the aligner knows of a text. */
+export interface Profile extends Bag {
+  /** Same number for texts that are the same after normalisation, on both sides. */
+  textId: number;
+  /** Number of words of meaning, numbers included. */
+  content: number;
+  /** Number of words of any kind. */
+  length: number;
+}
+
+/** Share of whole words in the similarity; the rest are letter sequences. */
+const WORD_SHARE = 0.55;
+/** A stop-word tells little even in a text too short for rarity to show it. */
+const STOP_WORD_WEIGHT = 0.15;
+const GRAM = 4;
+/** What sums of weights may differ by for being added in another order. */
+const ROUNDING = 1e-9;
+
+/** Similarity of two texts, 0 to 1; 1 exactly when they are the same after normalisation. */
+export function similarity(a: Profile, b: Profile): number {
+  return a.textId === b.textId ? 1 : Math.min(likeness(a, b), 0.999);
+}
+
+/**
+ * Similarity of two bags of words, 0 to 1, whatever the order of the words.
+ * @param least where the lengths or the words alone show that it stays below this, the rest is not compared, and what
+ *   comes back is some lower number
+ */
+export function likeness(a: Bag, b: Bag, least = 0): number {
+  const mostLetters = (1 - WORD_SHARE) * mostDice(a.grams, b.grams);
+  if (WORD_SHARE * mostDice(a.words, b.words) + mostLetters < least - ROUNDING) return 0;
+  const words = WORD_SHARE * dice(a.words, b.words);
+  if (words + mostLetters < least - ROUNDING) return words;
+  return words + (1 - WORD_SHARE) * dice(a.grams, b.grams);
+}
+
+/** Several texts taken as one, for comparing what stands under two headings. */
+export function joinBags(bags: Bag[]): Bag {
+  return { words: add(bags.map(({ words }) => words)), grams: add(bags.map(({ grams }) => grams)) };
+}
+
+/** The terms of a text, counted once for all units that hold it. */
+interface Counted {
+  textId: number;
+  /** How many units of both texts hold it. */
+  units: number;
+  words: Terms;
+  grams: Terms;
+  content: number;
+  length: number;
+}
+
+/**
+ * Profiles the units of both texts in one vocabulary. A term weighs by its rarity over all units of both:
+ * ln(1 + N / df), the usual inverse document frequency, smoothed so that no term weighs nothing.
+ */
+export function profileUnits(before: Unit[], after: Unit[], language: Language): { before: Profile[]; after: Profile[] } {
+  const vocabulary = new Vocabulary(language);
+  const counted = [...before, ...after].map((unit) => vocabulary.count(unit.text));
+  const profiles = vocabulary.weigh(counted);
+  return { before: profiles.slice(0, before.length), after: profiles.slice(before.length) };
+}
+
+class Vocabulary {
+  private readonly stopWords: ReadonlySet<string>;
+  private readonly texts = new Map<string, Counted>();
+  private readonly words = new Map<string, number>();
+  private readonly grams = new Map<string, number>();
+  private readonly gramsOfWord = new Map<number, number[]>();
+  private readonly stops = new Set<number>();
+
+  constructor(language: Language) {
+    this.stopWords = stopWordsOf(language);
+  }
+
+  count(text: string): Counted {
+    const normal = normaliseText(text);
+    const known = this.texts.get(normal);
+    if (known !== undefined) {
+      known.units += 1;
+      return known;
+    }
+    const words: number[] = [];
+    const grams: number[] = [];
+    let content = 0;
+    for (const token of tokenize(normal)) {
+      if (token.kind !== "word" && token.kind !== "number") continue;
+      const word = this.wordId(token.norm, token.kind === "word");
+      words.push(word);
+      if (this.stops.has(word)) continue;
+      content += 1;
+      for (const gram of this.gramsOfWord.get(word) ?? []) grams.push(gram);
+    }
+    const counted: Counted = {
+      textId: this.texts.size,
+      units: 1,
+      words: countTerms(words),
+      grams: countTerms(grams),
+      content,
+      length: words.length,
+    };
+    this.texts.set(normal, counted);
+    return counted;
+  }
+
+  weigh(counted: Counted[]): Profile[] {
+    const texts = [...this.texts.values()];
+    const wordWeights = rarities(texts, "words", this.words.size, counted.length);
+    const gramWeights = rarities(texts, "grams", this.grams.size, counted.length);
+    for (const id of this.stops) wordWeights[id] = (wordWeights[id] as number) * STOP_WORD_WEIGHT;
+    const profiles = texts.map(
+      ({ textId, words, grams, content, length }): Profile => ({
+        textId,
+        words: makeVector(words, wordWeights),
+        grams: makeVector(grams, gramWeights),
+        content,
+        length,
+      }),
+    );
+    return counted.map(({ textId }) => profiles[textId] as Profile);
+  }
+
+  private wordId(norm: string, canStop: boolean): number {
+    const known = this.words.get(norm);
+    if (known !== undefined) return known;
+    const id = idOf(this.words, norm);
+    if (canStop && this.stopWords.has(norm)) this.stops.add(id);
+    else this.gramsOfWord.set(id, this.cutGrams(norm));
+    return id;
+  }
+
+  private cutGrams(word: string): number[] {
+    const padded = `^${word}$`;
+    if (padded.length <= GRAM) return [idOf(this.grams, padded)];
+    const grams: number[] = [];
+    for (let i = 0; i + GRAM <= padded.length; i += 1) grams.push(idOf(this.grams, padded.slice(i, i + GRAM)));
+    return grams;
+  }
+}
+
+function idOf(ids: Map<string, number>, term: string): number {
+  const known = ids.get(term);
+  if (known !== undefined) return known;
+  ids.set(term, ids.size);
+  return ids.size - 1;
+}
+
+/** The rarity of each term, by its id. @param all the number of units of both texts */
+function rarities(texts: Counted[], of: "words" | "grams", terms: number, all: number): Float64Array {
+  const units = new Float64Array(terms);
+  for (const text of texts) {
+    const { ids } = text[of];
+    for (let k = 0; k < ids.length; k += 1) {
+      const id = ids[k] as number;
+      units[id] = (units[id] as number) + text.units;
+    }
+  }
+  for (let id = 0; id < terms; id += 1) units[id] = Math.log(1 + all / (units[id] as number));
+  return units;
+}

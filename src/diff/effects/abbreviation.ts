@@ -1,0 +1,93 @@
+import { Pattern } from "../../language/pattern.js";
+import {
+  type Detector,
+  type Edit,
+  type Finding,
+  gapBefore,
+  openHunks,
+  type Side,
+  type Stretch,
+  stretchesOf,
+  written,
+} from "./edit.js";
+
+/** Letters that stand for words: "IOP", "SKL", "RUS". */
+const LETTERS = new Pattern(String.raw`^\p{Lu}[\p{Lu}\d]{1,7}$`);
+/** Words of meaning that an abbreviation may stand for. */
+const MOST_WORDS = 8;
+
+/** True when the letters begin the words in order; a compound may give more than its first ("RUS" from "regional utvecklingsstrategi"). */
+function standFor(letters: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const [i, word] of words.entries()) {
+    if (word[0] !== letters[at]) return false;
+    at += 1;
+    const next = words[i + 1]?.[0];
+    for (const letter of word.slice(1)) {
+      const wanted = letters[at];
+      if (wanted === undefined || wanted === next) break;
+      if (letter === wanted) at += 1;
+    }
+  }
+  return at === letters.length && words.length > 1;
+}
+
+/** The words before an index that its letters stand for; null when they stand for others. */
+function wordsBefore(side: Side, index: number, letters: string): Stretch | null {
+  const words: string[] = [];
+  for (let i = index - 1; i >= 0 && words.length < MOST_WORDS; i -= 1) {
+    const piece = side.pieces[i];
+    if (piece === undefined || !piece.isWord) return null;
+    if (!piece.isContent) continue;
+    words.unshift(piece.key);
+    if (standFor(letters, words)) return { from: i, to: index };
+  }
+  return null;
+}
+
+function lettersAt(side: Side, index: number): string | null {
+  const piece = side.pieces[index];
+  return piece !== undefined && LETTERS.test(piece.written) ? piece.key : null;
+}
+
+function spelledOut(side: Side, { from, to }: Stretch, letters: string): boolean {
+  const words = side.pieces.slice(from, to).filter((piece) => piece.isContent);
+  return standFor(
+    letters,
+    words.map(({ key }) => key),
+  );
+}
+
+/** What one side has more than the other: letters in brackets after their words, or words before their letters. */
+function explained(side: Side, { from, to }: Stretch): string | null {
+  const inserted = to - from === 1 ? lettersAt(side, from) : null;
+  if (
+    inserted !== null &&
+    gapBefore(side, from).endsWith("(") &&
+    gapBefore(side, to).startsWith(")") &&
+    wordsBefore(side, from, inserted) !== null
+  ) {
+    return `(${written(side, { from, to })})`;
+  }
+  const kept = lettersAt(side, to);
+  return kept !== null && spelledOut(side, { from, to }, kept) ? written(side, { from, to }) : null;
+}
+
+function findingFor(edit: Edit, before: Stretch, after: Stretch): Finding | null {
+  const texts = { before: "", after: "" };
+  if (before.to === before.from) texts.after = explained(edit.after, after) ?? "";
+  else if (after.to === after.from) texts.before = explained(edit.before, before) ?? "";
+  else {
+    const [was, is] = [lettersAt(edit.before, before.from), lettersAt(edit.after, after.from)];
+    const shortened = after.to - after.from === 1 && is !== null && spelledOut(edit.before, before, is);
+    const lengthened = before.to - before.from === 1 && was !== null && spelledOut(edit.after, after, was);
+    if (shortened || lengthened)
+      Object.assign(texts, { before: written(edit.before, before), after: written(edit.after, after) });
+  }
+  if (texts.before === "" && texts.after === "") return null;
+  return { effect: { type: "abbreviation", ...texts }, before: [before], after: [after], rule: "letters-of-the-words" };
+}
+
+/** Abbreviations explained or brought in: "(IOP)" after its words, "SKL" in their place. */
+export const detectAbbreviations: Detector = (edit, told) =>
+  openHunks(edit, told).flatMap((hunk) => findingFor(edit, ...stretchesOf(hunk)) ?? []);

@@ -1,0 +1,82 @@
+import type { ActorMention } from "../../language/actors.js";
+import { foldCase } from "../../language/normalise.js";
+import { actorKey, containsActor, hasRelativeClause, isPronoun, sectorOf } from "../../language/sectors.js";
+import type { Effect } from "../result.js";
+import { type ActorPlace, actorsOf, crosses, passedOn, tradedPlaces } from "./bearer.js";
+import { type Detector, type Edit, type Finding, isSmallRegion, written } from "./edit.js";
+import { matchMentions } from "./mentions.js";
+
+/** An exchange of two names that both stand elsewhere in the clause too is told only when it is about this long. */
+const SMALL_REGION = 4;
+
+/** Naming a whole side instead of one of its members, what the clause covers grows though its words stay. */
+function scopeOf(edit: Edit, before: string, after: string): Effect[] {
+  const wider = containsActor(after, before, edit.language);
+  if (!wider && !containsActor(before, after, edit.language)) return [];
+  return [{ type: "scope", before: "", after: "", direction: wider ? "wider" : "narrower" }];
+}
+
+function findings(edit: Edit, b: ActorPlace | null, a: ActorPlace | null): Finding[] {
+  const at = { before: b === null ? [] : [b.at], after: a === null ? [] : [a.at], rule: null };
+  const effect: Effect = { type: "actor", before: b?.mention.name ?? "", after: a?.mention.name ?? "" };
+  const scope =
+    b !== null && a !== null && b.mention.role !== "bearer" && a.mention.role !== "bearer"
+      ? scopeOf(edit, effect.before, effect.after)
+      : [];
+  return [effect, ...scope].map((each) => ({ effect: each, ...at }));
+}
+
+/** The same actor, written otherwise: "den idéburna sektorn", "idéburen sektor". */
+function sameActor(edit: Edit, b: ActorPlace, a: ActorPlace): Finding[] {
+  const texts = { before: written(edit.before, b.at), after: written(edit.after, a.at) };
+  const [was, is] = [foldCase(b.mention.name), foldCase(a.mention.name)];
+  if ((b.region < 0 && a.region < 0) || (was !== is && [was, is].some((name) => hasRelativeClause(name, edit.language))))
+    return [];
+  return [{ effect: { type: "wording", ...texts }, before: [b.at], after: [a.at], rule: "same-actor" }];
+}
+
+/** Of those that went and those that came, the only two of one side of society took each other's place. */
+function pairBySide(edit: Edit, gone: ActorPlace[], come: ActorPlace[]): Finding[] {
+  const sideOf = ({ mention }: ActorPlace) => sectorOf(mention.name, edit.language);
+  const found: Finding[] = [];
+  const paired = new Set<ActorPlace>();
+  for (const b of gone) {
+    const side = sideOf(b);
+    const partners = come.filter((a) => sideOf(a) === side);
+    const [partner] = partners;
+    if (
+      side === "other" ||
+      partner === undefined ||
+      partners.length > 1 ||
+      gone.filter((each) => sideOf(each) === side).length > 1
+    )
+      continue;
+    found.push(...findings(edit, b, partner));
+    paired.add(b).add(partner);
+  }
+  for (const b of gone) if (!paired.has(b)) found.push(...findings(edit, b, null));
+  for (const a of come) if (!paired.has(a)) found.push(...findings(edit, null, a));
+  return found;
+}
+
+/**
+ * Actors: who does, decides or receives. One that is named again elsewhere in the other wording has neither come nor gone;
+ * two that change places as bearer and receiver have. A pronoun that comes or goes names nobody new.
+ */
+export const detectActors: Detector = (edit) => {
+  const { before, after, language } = edit;
+  const keyOf = ({ name }: ActorMention) => actorKey(name, language);
+  const { kept, replaced, gone, come } = matchMentions(edit, before.reading.actors, after.reading.actors, keyOf);
+  const [known, knows] = [actorsOf(before, edit), actorsOf(after, edit)];
+  const found = kept.filter((pair) => !kept.some((other) => crosses(pair, other))).flatMap(([b, a]) => sameActor(edit, b, a));
+  const isNews = (placed: ActorPlace, others: Map<string, string>) =>
+    !others.has(keyOf(placed.mention)) && !isPronoun(placed.mention.name, language);
+  const [left, right] = [gone.filter((b) => isNews(b, knows)), come.filter((a) => isNews(a, known))];
+  for (const [b, a] of replaced) {
+    const [stays, stood] = [knows.has(keyOf(b.mention)), known.has(keyOf(a.mention))];
+    if (stays === stood && (!stays || isSmallRegion(edit, b.region, SMALL_REGION))) found.push(...findings(edit, b, a));
+    else if (isNews(b, knows)) left.push(b);
+    else if (isNews(a, known)) right.push(a);
+  }
+  return [...found, ...pairBySide(edit, left, right), ...tradedPlaces(edit, kept), ...passedOn(edit)];
+};

@@ -1,0 +1,74 @@
+import type { ActorMention } from "../../language/actors.js";
+import { actorKey } from "../../language/sectors.js";
+import { isConjunction } from "../../language/small-words.js";
+import { type Edit, type Finding, gapBefore, type Side, type Stretch, stretchOf } from "./edit.js";
+import type { Placed } from "./mentions.js";
+
+/** An actor with its place in a wording. */
+export type ActorPlace = Placed<ActorMention>;
+
+/** The actors of a wording by key, with the name of each. */
+export function actorsOf(side: Side, edit: Edit, role?: ActorMention["role"]): Map<string, string> {
+  const actors = side.reading.actors.filter((actor) => role === undefined || actor.role === role);
+  return new Map(actors.map(({ name }) => [actorKey(name, edit.language), name]));
+}
+
+/** True for two kept actors that stand in one order before and in the other after. */
+export function crosses([b, a]: [ActorPlace, ActorPlace], [c, d]: [ActorPlace, ActorPlace]): boolean {
+  return (b.at.from - c.at.from) * (a.at.from - d.at.from) < 0;
+}
+
+/** True for two stretches of one clause: no comma, full stop or "och" between them. */
+function isOneClause(side: Side, x: Stretch, y: Stretch, edit: Edit): boolean {
+  const [from, to] = x.from < y.from ? [x.to, y.from] : [y.to, x.from];
+  for (let i = from; i <= to; i += 1) {
+    if (/[,;.:!?]/u.test(gapBefore(side, i)) || (i < to && isConjunction(side.pieces[i]?.key ?? "", edit.language))) return false;
+  }
+  return true;
+}
+
+/** One who does the deed on both sides has traded nothing: "X stödjer Y" says the same as "Y stöds av X". */
+function staysBearer([b, a]: [ActorPlace, ActorPlace]): boolean {
+  return b.mention.role === "bearer" && a.mention.role === "bearer";
+}
+
+/** "Regionens stöd till kommunen" → "kommunens stöd till regionen": two actors of one clause that traded places. */
+export function tradedPlaces(edit: Edit, kept: readonly [ActorPlace, ActorPlace][]): Finding[] {
+  for (const [b, a] of kept) {
+    const other = kept.find((pair) => crosses([b, a], pair) && b.at.from < pair[0].at.from);
+    if (other === undefined || staysBearer([b, a]) || staysBearer(other)) continue;
+    const [d, c] = other;
+    if (!isOneClause(edit.before, b.at, d.at, edit) || !isOneClause(edit.after, a.at, c.at, edit)) continue;
+    const effect = { type: "actor" as const, before: b.mention.name, after: c.mention.name };
+    return [{ effect, before: [b.at, d.at], after: [a.at, c.at], rule: null }];
+  }
+  return [];
+}
+
+/** True when a mention of the bearer stands among the changed words; else it was only read otherwise. */
+function isTouched(side: Side, edit: Edit, key: string): boolean {
+  return side.reading.actors.some(({ name, role, start, end }) => {
+    const { from, to } = stretchOf(side, start, end);
+    return role === "bearer" && actorKey(name, edit.language) === key && side.partner.subarray(from, to).includes(-1);
+  });
+}
+
+/** Who bears a duty now and only was named before, or the other way round; two such have changed places. */
+export function passedOn(edit: Edit): Finding[] {
+  const [was, is] = [actorsOf(edit.before, edit, "bearer"), actorsOf(edit.after, edit, "bearer")];
+  const [known, knows] = [actorsOf(edit.before, edit), actorsOf(edit.after, edit)];
+  const lost = [...was].filter(([key]) => !is.has(key) && knows.has(key));
+  const won = [...is].filter(([key]) => !was.has(key) && known.has(key));
+  const effect = (before: string, after: string): Finding => ({
+    effect: { type: "actor", before, after },
+    before: [],
+    after: [],
+    rule: null,
+  });
+  const [loser, winner] = [lost[0], won[0]];
+  if (loser !== undefined && winner !== undefined) return [effect(loser[1], winner[1])];
+  return [
+    ...lost.filter(([key]) => isTouched(edit.before, edit, key)).map(([, name]) => effect(name, "")),
+    ...won.filter(([key]) => isTouched(edit.after, edit, key)).map(([, name]) => effect("", name)),
+  ];
+}

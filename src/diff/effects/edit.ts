@@ -1,0 +1,157 @@
+import type { Language } from "../../agreement/model.js";
+import type { Unit } from "../../agreement/walk.js";
+import { wordsOf } from "../../language/words.js";
+import type { Effect } from "../result.js";
+import { type Hunk, hunksBetween } from "../words/hunk.js";
+import { dropIslands } from "../words/islands.js";
+import { type Kept, keepPieces } from "../words/script.js";
+import { type FoldedPiece, foldPieces, readableText } from "./fold.js";
+import { type Reading, readWords } from "./reading.js";
+import type { EditorialRule } from "./rules.js";
+
+/** One of the two wordings, as far as the effects look at it. */
+export interface Side {
+  unit: Unit;
+  text: string;
+  pieces: FoldedPiece[];
+  /** For each piece the piece on the other side that it was kept as, -1 for one that was not kept. */
+  partner: Int32Array;
+  /** For each piece the region of the edit that it stands in, -1 for one that was kept. */
+  region: Int32Array;
+  reading: Reading;
+}
+
+/** An edited pair, laid out for those who look for effects. */
+export interface Edit {
+  language: Language;
+  before: Side;
+  after: Side;
+  kept: Kept[];
+  /** The single edits between kept pieces. */
+  hunks: Hunk[];
+  /** The edits as a reader takes them in, those that a stray small word keeps apart joined to one. */
+  regions: Hunk[];
+}
+
+/** A stretch of pieces, `to` not included. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** One effect, the pieces that it accounts for, and the rule that makes it editorial, or null when it is none. */
+export interface Finding {
+  effect: Effect;
+  before: Stretch[];
+  after: Stretch[];
+  rule: EditorialRule | null;
+}
+
+/** What is told of each piece on each side: 0 nothing, 1 by an editorial finding only, 2 by one in substance. */
+export interface Told {
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
+/** Looks for one kind of effect; what `told` holds is accounted for already. */
+export type Detector = (edit: Edit, told: Told) => Finding[];
+
+function sideOf(unit: Unit, language: Language): Side {
+  const text = readableText(unit.text);
+  const words = wordsOf(text);
+  const pieces = foldPieces(words, language);
+  const none = () => new Int32Array(pieces.length).fill(-1);
+  return { unit, text, pieces, partner: none(), region: none(), reading: readWords(words, language) };
+}
+
+/** Pairs the pieces the same way whichever text comes first, so that an edit undone shows the effects of the edit turned round. */
+function pairPieces(before: FoldedPiece[], after: FoldedPiece[], swap: boolean): Kept[] {
+  return swap ? keepPieces(after, before).map(([b, a]): Kept => [a, b]) : keepPieces(before, after);
+}
+
+function mark(side: Side, regions: readonly Stretch[]): void {
+  regions.forEach(({ from, to }, i) => side.region.fill(i, from, to));
+}
+
+/** Lays two wordings of one unit side by side. */
+export function layOut(before: Unit, after: Unit, language: Language): Edit {
+  const [a, b] = [sideOf(before, language), sideOf(after, language)];
+  const kept = pairPieces(a.pieces, b.pieces, a.text > b.text);
+  for (const [i, j] of kept) {
+    a.partner[i] = j;
+    b.partner[j] = i;
+  }
+  const hunks = hunksBetween(kept, a.pieces.length, b.pieces.length);
+  const regions = dropIslands(hunks, a.pieces, b.pieces);
+  mark(
+    a,
+    regions.map(({ aFrom, aTo }) => ({ from: aFrom, to: aTo })),
+  );
+  mark(
+    b,
+    regions.map(({ bFrom, bTo }) => ({ from: bFrom, to: bTo })),
+  );
+  return { language, before: a, after: b, kept, hunks, regions };
+}
+
+/** What is written from the first to the last piece of a stretch. */
+export function written(side: Side, { from, to }: Stretch): string {
+  const [first, last] = [side.pieces[from], side.pieces[to - 1]];
+  return first === undefined || last === undefined || to <= from ? "" : side.text.slice(first.start, last.end);
+}
+
+/** The pieces that a span of characters covers. */
+export function stretchOf(side: Side, start: number, end: number): Stretch {
+  const { pieces } = side;
+  let [from, high] = [0, pieces.length];
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > start) high = middle;
+    else from = middle + 1;
+  }
+  let to = from;
+  while ((pieces[to]?.start ?? end) < end) to += 1;
+  return { from, to };
+}
+
+/** The keys of a stretch as one string: equal for two stretches that say the same. */
+export function keysIn(side: Side, { from, to }: Stretch): string {
+  return side.pieces
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+/** True when some finding accounts for any piece of the stretch. */
+export function isTold(told: Uint8Array, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i += 1) if (told[i] !== 0) return true;
+  return false;
+}
+
+/** True for a region of at most `size` pieces on either side. */
+export function isSmallRegion(edit: Edit, region: number, size: number): boolean {
+  const hunk = edit.regions[region];
+  return hunk !== undefined && hunk.aTo - hunk.aFrom <= size && hunk.bTo - hunk.bFrom <= size;
+}
+
+/** The edits that no finding accounts for yet, not even in part. */
+export function openHunks(edit: Edit, told: Told): Hunk[] {
+  return edit.hunks.filter(
+    ({ aFrom, aTo, bFrom, bTo }) =>
+      !isTold(told.before, { from: aFrom, to: aTo }) && !isTold(told.after, { from: bFrom, to: bTo }),
+  );
+}
+
+/** The two sides of an edit as stretches. */
+export function stretchesOf({ aFrom, aTo, bFrom, bTo }: Hunk): [before: Stretch, after: Stretch] {
+  return [
+    { from: aFrom, to: aTo },
+    { from: bFrom, to: bTo },
+  ];
+}
+
+/** What is written between the piece before an index and the piece at it: the marks and spaces that no piece holds. */
+export function gapBefore(side: Side, index: number): string {
+  const end = side.pieces[index - 1]?.end ?? 0;
+  return side.text.slice(end, Math.max(end, side.pieces[index]?.start ?? side.text.length));
+}

@@ -1,0 +1,11 @@
+/** Longest quotation in an effect, in characters: about a line beside its name on a terminal of 80 columns. */
+const LONGEST = 90;
+
+/** A quotation short enough to stand in a list: cut between words, with "…" where something is left out. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]+$/u, "")}…`;
+}

@@ -1,0 +1,77 @@
+import type { Language } from "../../agreement/model.js";
+import { abbreviationOf } from "../../language/abbreviations.js";
+import { findDates } from "../../language/numbers.js";
+import { Pattern } from "../../language/pattern.js";
+import { languageData, perLanguage } from "../../language/registry.js";
+import { plainSpelling } from "../../language/small-words.js";
+import { stopWordsOf, type Token } from "../../language/tokens.js";
+import type { Words } from "../../language/words.js";
+import type { Piece } from "../words/piece.js";
+
+/** One word, number or sign that carries meaning, in the form in which two texts are compared. */
+export interface FoldedPiece extends Piece {
+  /** As written. An abbreviation stands whole in each of the words that it stands for. */
+  written: string;
+}
+
+/** Marks that guide the eye and promise nothing, of ASCII all and of others the commonest; % § & ? are not among them. */
+const COMMONLY_SILENT = new Set(".,:;!…·•*_\"'´`()[]{}-–—”“’");
+
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]/gu;
+
+const PERCENTAGE = /^([\d.,-]+)(?:%|procent|per ?cent)$/u;
+const DATE_LIKE = new Pattern(String.raw`[\p{L}/-]`);
+const SPACES = /[^\S\n]+/gu;
+
+/** The pattern stands in here because to build it takes longer than to fold a clause, and few texts need it. */
+function isSilent(mark: string): boolean {
+  return COMMONLY_SILENT.has(mark) || (mark >= "\x80" && /^[\p{Pi}\p{Pf}\p{Pd}\p{Ps}\p{Pe}]+$/u.test(mark));
+}
+
+/** The text that the effects read: composed letters, single plain spaces, no marks that nobody sees. Quotes and dashes stay as written. */
+export function readableText(text: string): string {
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ");
+}
+
+/** For each number its plain word ("tre", not "båda" beside "två"), with the figures it may be written as; articles are none. */
+const numberWords = perLanguage(({ numbers }) => {
+  const figures = new Map<string, string>();
+  const taken = new Set<number>();
+  for (const [word, value] of Object.entries(numbers.words)) {
+    if (!numbers.articles.includes(word) && !taken.has(value)) figures.set(word, String(value));
+    taken.add(value);
+  }
+  return figures;
+});
+
+function keysOf(token: Token, language: Language): string[] {
+  const abbreviation = abbreviationOf(token.norm, language);
+  if (abbreviation !== null) return abbreviation.long.split(" ");
+  if (token.kind === "number" && DATE_LIKE.test(token.norm)) {
+    const [date] = findDates(token.text, language);
+    if (date !== undefined && date.from !== "") return [`${date.from}/${date.to}`];
+  }
+  const percent = PERCENTAGE.exec(token.norm)?.[1];
+  if (percent !== undefined) return [percent, "%"];
+  if (languageData(language).numbers.percent.includes(token.norm)) return ["%"];
+  return (numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language)).split(" ");
+}
+
+/**
+ * Cuts a text into the pieces that carry its meaning. Punctuation that only guides the eye is left out; what is the same
+ * promise in another dress gets the same key: an abbreviation and its words, "tre" and "3", "skall" and "ska".
+ */
+export function foldPieces({ tokens }: Words, language: Language): FoldedPiece[] {
+  const stopWords = stopWordsOf(language);
+  const pieces: FoldedPiece[] = [];
+  for (const token of tokens) {
+    const { start, end, text: written } = token;
+    if (token.kind === "punctuation" && isSilent(written)) continue;
+    for (const key of keysOf(token, language)) {
+      const isWord = token.kind !== "punctuation";
+      const isContent = isWord && !stopWords.has(key);
+      pieces.push({ start, end, written, key, norm: key, isWord, isContent, weight: isContent ? 1 : 0.45 });
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,36 @@
+import type { ForceReading } from "../../language/force.js";
+import { type Detector, type Edit, type Finding, isSmallRegion, isTold, type Stretch, written } from "./edit.js";
+import { matchMentions, type Placed } from "./mentions.js";
+
+/** Two levels apart is a difference that readers agree on; one is taste. */
+const LEAST_STEP = 2;
+/** In a larger rewrite the verbs need not speak of the same deed. */
+const SMALL_REGION = 6;
+
+/** The step, and the words exchanged: another verb is another deed too, and the grading is ours. */
+function findings(edit: Edit, b: Placed<ForceReading>, a: Placed<ForceReading>): Finding[] {
+  const hunk = edit.regions[b.region];
+  const [was, is]: [Stretch, Stretch] =
+    hunk === undefined
+      ? [b.at, a.at]
+      : [
+          { from: hunk.aFrom, to: hunk.aTo },
+          { from: hunk.bFrom, to: hunk.bTo },
+        ];
+  const direction = a.mention.level < b.mention.level ? "weaker" : "stronger";
+  const verbs = { before: written(edit.before, b.at), after: written(edit.after, a.at) };
+  const words = { before: written(edit.before, was), after: written(edit.after, is) };
+  return [
+    { effect: { type: "strength", ...verbs, direction }, before: [b.at], after: [a.at], rule: null },
+    { effect: { type: "wording", ...words }, before: [was], after: [is], rule: null },
+  ];
+}
+
+/** Verbs outside the strength ladder that take on more or less than the ones they replace: "ta strid för" → "markera". */
+export const detectForce: Detector = (edit, told) => {
+  const { replaced } = matchMentions(edit, edit.before.reading.force, edit.after.reading.force, ({ text }) => text.toLowerCase());
+  return replaced.flatMap(([b, a]) => {
+    const isStep = Math.abs(a.mention.level - b.mention.level) >= LEAST_STEP && isSmallRegion(edit, b.region, SMALL_REGION);
+    return isStep && !isTold(told.before, b.at) && !isTold(told.after, a.at) ? findings(edit, b, a) : [];
+  });
+};

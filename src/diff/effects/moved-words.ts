@@ -1,0 +1,34 @@
+import { isOtherForm } from "../../language/small-words.js";
+import type { Edit, Side } from "./edit.js";
+
+/** Beyond this many changed words on a side a clause is rewritten, and a word that comes back proves nothing. */
+const MOST_WORDS = 200;
+
+function changedContent(side: Side): number[] {
+  return side.pieces.flatMap((piece, i) => (piece.isContent && side.partner[i] === -1 ? [i] : []));
+}
+
+/** Changed words of meaning that stand among the changed words of the other side too, in this form or another. */
+export interface MovedWords {
+  before: ReadonlySet<number>;
+  after: ReadonlySet<number>;
+}
+
+/** Pairs off the words that left one place of a clause and came back in another; in one place, another form is another word. */
+export function findMovedWords(edit: Edit): MovedWords {
+  const [gone, come] = [changedContent(edit.before), changedContent(edit.after)];
+  const [before, after] = [new Set<number>(), new Set<number>()];
+  if (gone.length > MOST_WORDS || come.length > MOST_WORDS) return { before, after };
+  for (const i of gone) {
+    const word = edit.before.pieces[i]?.key ?? "";
+    const j = come.find((candidate) => {
+      const other = edit.after.pieces[candidate]?.key ?? "";
+      const elsewhere = edit.before.region[i] !== edit.after.region[candidate];
+      return !after.has(candidate) && (other === word || (elsewhere && isOtherForm(word, other, edit.language)));
+    });
+    if (j === undefined) continue;
+    before.add(i);
+    after.add(j);
+  }
+  return { before, after };
+}

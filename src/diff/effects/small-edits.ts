@@ -1,0 +1,76 @@
+import { isDispensable, isInflection, isInterchangeable } from "../../language/small-words.js";
+import { type Detector, type Edit, type Finding, openHunks, type Side, type Stretch, stretchesOf, written } from "./edit.js";
+import type { EditorialRule } from "./rules.js";
+import { weightyPieces } from "./weighty.js";
+
+/** Beyond this an edit is a rewrite, and pairing its words off proves nothing. */
+const MOST_PIECES = 12;
+
+function indexes({ from, to }: Stretch): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
+function key(side: Side, index: number): string {
+  return side.pieces[index]?.key ?? "";
+}
+
+/** True when what is left of one side may come or go: small words, and "för att" as one. */
+function allDispensable(side: Side, left: readonly number[], edit: Edit): boolean {
+  return left.every((i, k) => {
+    const pair = (first: number | undefined, second: number | undefined) =>
+      first !== undefined && second === first + 1 && isDispensable(`${key(side, first)} ${key(side, second)}`, edit.language);
+    return isDispensable(key(side, i), edit.language) || pair(i, left[k + 1]) || pair(left[k - 1], i);
+  });
+}
+
+/** Pairs off the words of an edit and names the rule by which the pairs are the same; null when a word is left that matters. */
+function ruleFor(edit: Edit, b: Stretch, a: Stretch): EditorialRule | null {
+  const { before, after, language } = edit;
+  let [left, right] = [indexes(b), indexes(a)];
+  let inflected = false;
+  const pairs: ((x: string, y: string) => boolean)[] = [
+    (x, y) => x === y,
+    (x, y) => isInterchangeable(x, y, language),
+    (x, y) => isInflection(x, y, language),
+  ];
+  for (const [k, alike] of pairs.entries()) {
+    for (const i of left) {
+      const j = right.find((candidate) => alike(key(before, i), key(after, candidate)));
+      if (j === undefined) continue;
+      inflected ||= k === 2;
+      left = left.filter((each) => each !== i);
+      right = right.filter((each) => each !== j);
+    }
+  }
+  if (!allDispensable(before, left, edit) || !allDispensable(after, right, edit)) return null;
+  return inflected ? "inflection" : "small-words";
+}
+
+/**
+ * True where the words bind or count, or where one is exchanged for another right before what does: "inom tio dagar" is not
+ * "i tio dagar".
+ */
+function isWeighty(marks: Uint8Array, { from, to }: Stretch, exchanged: boolean): boolean {
+  return marks.subarray(from, exchanged ? to + 1 : to).includes(1);
+}
+
+/** Edits in which every word only changes its form, or is a small word that promises nothing. */
+export const detectSmallEdits: Detector = (edit, told) => {
+  const weighty = weightyPieces(edit);
+  return openHunks(edit, told).flatMap((hunk): Finding[] => {
+    const [b, a] = stretchesOf(hunk);
+    if (b.to - b.from + a.to - a.from > MOST_PIECES) return [];
+    const exchanged = b.to > b.from && a.to > a.from;
+    if (isWeighty(weighty.before, b, exchanged) || isWeighty(weighty.after, a, exchanged)) return [];
+    const rule = ruleFor(edit, b, a);
+    if (rule === null) return [];
+    return [
+      {
+        effect: { type: "wording", before: written(edit.before, b), after: written(edit.after, a) },
+        before: [b],
+        after: [a],
+        rule,
+      },
+    ];
+  });
+};

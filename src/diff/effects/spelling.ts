@@ -1,0 +1,62 @@
+import { foldCase } from "../../language/normalise.js";
+import { plainSpelling } from "../../language/small-words.js";
+import { type Detector, type Edit, type Finding, openHunks, type Stretch, stretchesOf, written } from "./edit.js";
+import { isSlipOfThePen } from "./slip.js";
+import { weightyPieces } from "./weighty.js";
+
+/** Words kept although written in another spelling: "skall", "ska". Each is told once. */
+function respelt(edit: Edit): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const [i, j] of edit.kept) {
+    const [b, a] = [edit.before.pieces[i]?.written ?? "", edit.after.pieces[j]?.written ?? ""];
+    if (b === a) continue;
+    const [was, is] = [foldCase(b), foldCase(a)];
+    if (was === is || plainSpelling(was, edit.language) !== plainSpelling(is, edit.language)) continue;
+    found.set(was, { effect: { type: "spelling", before: b, after: a }, before: [], after: [], rule: "same-word-respelt" });
+  }
+  return [...found.values()];
+}
+
+function letters(edit: Edit["before"], { from, to }: Stretch): string {
+  return edit.pieces
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join("")
+    .replaceAll("-", "");
+}
+
+/** Spelling: words joined or split, another spelling of the same word, and slips of the pen, put in or put right. */
+export const detectSpelling: Detector = (edit, told) => {
+  const findings = respelt(edit);
+  const weighty = weightyPieces(edit);
+  for (const hunk of openHunks(edit, told)) {
+    const [before, after] = stretchesOf(hunk);
+    if (before.to === before.from || after.to === after.from) continue;
+    const finding = (b: Stretch, a: Stretch, rule: Finding["rule"]): Finding => ({
+      effect: { type: "spelling", before: written(edit.before, b), after: written(edit.after, a) },
+      before: [b],
+      after: [a],
+      rule,
+    });
+    const isWeighty =
+      weighty.before.subarray(before.from, before.to).includes(1) || weighty.after.subarray(after.from, after.to).includes(1);
+    if (isWeighty) continue;
+    if (letters(edit.before, before) === letters(edit.after, after)) {
+      findings.push(finding(before, after, "joined-or-split"));
+      continue;
+    }
+    if (before.to - before.from !== after.to - after.from) continue;
+    for (let k = 0; k < before.to - before.from; k += 1) {
+      const [b, a] = [edit.before.pieces[before.from + k], edit.after.pieces[after.from + k]];
+      if (b === undefined || a === undefined || !isSlipOfThePen(b.key, a.key)) continue;
+      findings.push(
+        finding(
+          { from: before.from + k, to: before.from + k + 1 },
+          { from: after.from + k, to: after.from + k + 1 },
+          "slip-of-the-pen",
+        ),
+      );
+    }
+  }
+  return findings;
+};

@@ -1,0 +1,111 @@
+import { foldCase } from "../../language/normalise.js";
+import { isAdditive, plainSpelling } from "../../language/small-words.js";
+import type { Effect } from "../result.js";
+import type { Kept } from "../words/script.js";
+import { looksTheSame } from "../words/visible.js";
+import { type Detector, type Edit, type Finding, gapBefore, openHunks, type Side, stretchesOf } from "./edit.js";
+
+const SENTENCE_END = /[.;!?:]/u;
+
+function finding(effect: Effect): Finding {
+  return { effect, before: [], after: [], rule: "same-words" };
+}
+
+/** True for one word in two spellings, which is told as spelling. */
+function isRespelt(was: string, is: string, { language }: Edit): boolean {
+  return !/\s/u.test(was + is) && plainSpelling(was, language) === plainSpelling(is, language);
+}
+
+/** True when another word of the same token changed: "10 procent" is one token and two words. */
+function isPartOfEdit(side: Side, first: number, last: number): boolean {
+  const changed = (index: number, beside: number) =>
+    side.pieces[index]?.start === side.pieces[beside]?.start && side.partner[index] === -1;
+  return changed(first - 1, first) || changed(last + 1, last);
+}
+
+/** The same words written in another way: "t.ex." as "till exempel", "tre" as "3". Each is told once. */
+function otherDress(edit: Edit): Finding[] {
+  const found = new Map<string, Finding>();
+  const { before, after, kept } = edit;
+  for (let k = 0; k < kept.length; k += 1) {
+    let last = k;
+    const shares = (n: number) => {
+      const [now, next] = [kept[n], kept[n + 1]];
+      if (now === undefined || next === undefined) return false;
+      return (
+        before.pieces[now[0]]?.start === before.pieces[next[0]]?.start ||
+        after.pieces[now[1]]?.start === after.pieces[next[1]]?.start
+      );
+    };
+    while (shares(last)) last += 1;
+    const [from, to] = [kept[k], kept[last]];
+    k = last;
+    if (from === undefined || to === undefined) continue;
+    const was = before.text.slice(before.pieces[from[0]]?.start, before.pieces[to[0]]?.end);
+    const is = after.text.slice(after.pieces[from[1]]?.start, after.pieces[to[1]]?.end);
+    if (was === is || isPartOfEdit(before, from[0], to[0]) || isPartOfEdit(after, from[1], to[1])) continue;
+    const [b, a] = [foldCase(was), foldCase(is)];
+    if (b === a || isRespelt(b, a, edit)) continue;
+    found.set(`${b} ${a}`, { ...finding({ type: "typography", before: was, after: is }), rule: "same-in-full" });
+  }
+  return [...found.values()];
+}
+
+/** A conjunction that gives way to a full stop, or a full stop to a conjunction. */
+function sentenceBoundaries(edit: Edit, told: Parameters<Detector>[1]): Finding[] {
+  const { before, after, language } = edit;
+  return openHunks(edit, told).flatMap((hunk) => {
+    const [b, a] = stretchesOf(hunk);
+    const splits = b.to - b.from === 1 && a.to === a.from && isAdditive(before.pieces[b.from]?.key ?? "", language);
+    const joins = a.to - a.from === 1 && b.to === b.from && isAdditive(after.pieces[a.from]?.key ?? "", language);
+    if (!(splits && SENTENCE_END.test(gapBefore(after, a.to))) && !(joins && SENTENCE_END.test(gapBefore(before, b.to))))
+      return [];
+    const [from, to] = [b.from - 1, b.to + 1];
+    const text = (side: Side, first: number, end: number) =>
+      side.text.slice(side.pieces[first]?.start ?? 0, side.pieces[end - 1]?.end);
+    const effect: Effect = {
+      type: "typography",
+      before: text(before, Math.max(0, from), to),
+      after: text(after, Math.max(0, a.from - 1), a.to + 1),
+    };
+    return [{ effect, before: [b], after: [a], rule: "sentence-boundary" as const }];
+  });
+}
+
+/** The text from the end of one piece to the end of the next: the marks between them and how the next is written. */
+function upTo(side: Side, previous: number, next: number): string {
+  const from = side.pieces[previous]?.end ?? 0;
+  return side.text.slice(from, Math.max(from, side.pieces[next]?.end ?? side.text.length));
+}
+
+/**
+ * The first place where only marks, spaces or capitals differ, told with the words around it. What stands right behind
+ * other edits is left out: a capital there follows from them.
+ */
+function marks(edit: Edit): Finding[] {
+  const { before, after, kept } = edit;
+  for (let k = 0; k <= kept.length; k += 1) {
+    const previous: Kept = kept[k - 1] ?? [-1, -1];
+    const next: Kept = kept[k] ?? [before.pieces.length, after.pieces.length];
+    if (previous[0] + 1 !== next[0] || previous[1] + 1 !== next[1]) continue;
+    const [was, is] = [upTo(before, previous[0], next[0]), upTo(after, previous[1], next[1])];
+    if (was === is) continue;
+    const sameGap = foldCase(gapBefore(before, next[0])) === foldCase(gapBefore(after, next[1]));
+    if (sameGap && foldCase(was) !== foldCase(is)) continue;
+    const texts = { before: leadIn(before, previous[0]) + was, after: leadIn(after, previous[1]) + is };
+    if (!looksTheSame(texts.before, texts.after))
+      return [finding({ type: "typography", before: texts.before.trim(), after: texts.after.trim() })];
+  }
+  return [];
+}
+
+function leadIn(side: Side, previous: number): string {
+  return side.pieces[previous]?.written ?? "";
+}
+
+/** Marks and capitals, abbreviations and figures, sentences split or joined. */
+export const detectTypography: Detector = (edit, told) => [
+  ...otherDress(edit),
+  ...sentenceBoundaries(edit, told),
+  ...marks(edit),
+];

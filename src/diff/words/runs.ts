@@ -1,0 +1,98 @@
+import type { WordRun } from "../result.js";
+import type { Hunk } from "./hunk.js";
+import type { Piece } from "./piece.js";
+import { foldSpace } from "./visible.js";
+
+/** A text with its pieces. */
+export interface PiecedText {
+  text: string;
+  pieces: Piece[];
+}
+
+const LEADING_SPACE = /^\s+/u;
+
+/**
+ * Writes the edits as runs, deletions before insertions. White space that stands on both sides of an edit is shown once,
+ * as unchanged. Joined, `equal` and `delete` give the text before, `equal` and `insert` the text after; where the two
+ * differ only in what nobody sees (`visibleForm`, width of white space) an `equal` run holds the later text.
+ */
+export function writeRuns(before: PiecedText, after: PiecedText, hunks: Hunk[]): WordRun[] {
+  const runs: WordRun[] = [];
+  let [aDone, bDone] = [0, 0];
+  for (const hunk of hunksWithSpace(before, after, hunks)) {
+    const aStart = hunk.aFrom === 0 ? 0 : endOf(before, hunk.aFrom - 1);
+    const bStart = hunk.bFrom === 0 ? 0 : endOf(after, hunk.bFrom - 1);
+    push(runs, "equal", after.text.slice(bDone, bStart));
+    [aDone, bDone] = [startOf(before, hunk.aTo), startOf(after, hunk.bTo)];
+    pushEdit(runs, before.text.slice(aStart, aDone), after.text.slice(bStart, bDone));
+  }
+  push(runs, "equal", after.text.slice(bDone));
+  return runs;
+}
+
+/** Adds the places where only the white space between two kept pieces came or went ("och / eller" → "och/eller"). */
+function hunksWithSpace(before: PiecedText, after: PiecedText, hunks: Hunk[]): Hunk[] {
+  const all: Hunk[] = [];
+  let [i, j] = [0, 0];
+  /** Looks at the gaps ahead of pieces `i` up to, not including, `end`; a gap that touches an edit belongs to it. */
+  const scanTo = (end: number) => {
+    for (; i < end; i += 1, j += 1) {
+      const last = all.at(-1);
+      if (last?.aTo === i && last.bTo === j) continue;
+      if (!sameSpace(gapAhead(before, i), gapAhead(after, j))) all.push({ aFrom: i, aTo: i, bFrom: j, bTo: j });
+    }
+  };
+  for (const hunk of hunks) {
+    scanTo(hunk.aFrom);
+    all.push(hunk);
+    [i, j] = [hunk.aTo, hunk.bTo];
+  }
+  scanTo(before.pieces.length + 1);
+  return all;
+}
+
+function pushEdit(runs: WordRun[], deleted: string, inserted: string): void {
+  const [deletedHead, insertedHead] = [leadingSpace(deleted), leadingSpace(inserted)];
+  const head = sameSpace(deletedHead, insertedHead) ? insertedHead : null;
+  const [gone, come] = head === null ? [deleted, inserted] : [deleted.slice(deletedHead.length), inserted.slice(head.length)];
+  const [goneTail, comeTail] = [trailingSpace(gone), trailingSpace(come)];
+  const tail = sameSpace(goneTail, comeTail) ? comeTail : null;
+  push(runs, "equal", head ?? "");
+  push(runs, "delete", tail === null ? gone : gone.slice(0, gone.length - goneTail.length));
+  push(runs, "insert", tail === null ? come : come.slice(0, come.length - tail.length));
+  push(runs, "equal", tail ?? "");
+}
+
+/** Adds to the runs, joining neighbours of one kind. */
+function push(runs: WordRun[], op: WordRun["op"], text: string): void {
+  const last = runs.at(-1);
+  if (text === "") return;
+  if (last?.op === op) last.text += text;
+  else runs.push({ op, text });
+}
+
+/** White space of any width is the same; that which breaks the line differs from that which does not. */
+function sameSpace(a: string, b: string): boolean {
+  return a === b || ((a === "") === (b === "") && a.includes("\n") === b.includes("\n") && foldSpace(a) === foldSpace(b));
+}
+
+function leadingSpace(text: string): string {
+  return LEADING_SPACE.exec(text)?.[0] ?? "";
+}
+
+function trailingSpace(text: string): string {
+  return text.slice(text.trimEnd().length);
+}
+
+/** The white space ahead of a piece; behind the last piece, what is left of the text. */
+function gapAhead(side: PiecedText, i: number): string {
+  return side.text.slice(i === 0 ? 0 : endOf(side, i - 1), startOf(side, i));
+}
+
+function startOf({ text, pieces }: PiecedText, i: number): number {
+  return pieces[i]?.start ?? text.length;
+}
+
+function endOf({ pieces }: PiecedText, i: number): number {
+  return pieces[i]?.end ?? 0;
+}

@@ -1,0 +1,28 @@
+/** Soft hyphen, zero-width space/joiners, word joiner, byte order mark: a reader sees none of them. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+/** Hyphens that look like the one on the keyboard. */
+const HYPHENS = /[\u2010\u2011]/gu;
+const HORIZONTAL_SPACE = /[^\S\n]+/gu;
+/** What a text must hold to look otherwise than it is written: nothing in Latin-1 but the soft hyphen, and no dash or quote. */
+const ODD = /[^\0-\xAC\xAE-\xFF\u2012-\u201F\u2022-\u2027]/;
+const SPACE_AROUND_BREAK = / ?\n[ \n]*/gu;
+
+/**
+ * What a reader sees of a text: composed letters, no invisible marks, one kind of hyphen. White space is left as it is.
+ * Straight and curly quotes, hyphens and dashes stay apart, because a reader sees the difference.
+ */
+export function visibleForm(text: string): string {
+  if (!ODD.test(text)) return text;
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(HYPHENS, "-");
+}
+
+/** Runs of white space as one space, or as one line break where they hold one; none at the ends. */
+export function foldSpace(text: string): string {
+  if (!/\s/u.test(text)) return text;
+  return text.replace(HORIZONTAL_SPACE, " ").replace(SPACE_AROUND_BREAK, "\n").trim();
+}
+
+/** True when a reader sees no difference between two texts: they differ in invisible marks or the width of white space at most. */
+export function looksTheSame(before: string, after: string): boolean {
+  return before === after || foldSpace(visibleForm(before)) === foldSpace(visibleForm(after));
+}
