@@ -1,0 +1,45 @@
+import type { Unit } from "../../agreement/walk.js";
+import { type Sentence, splitSentences } from "../../language/sentences.js";
+import { type Words, wordsOf } from "../../language/words.js";
+import type { AgreementIndex } from "../agreement-index.js";
+import { isClause } from "./text.js";
+
+/** Code, the addresses of links and of the web, tags: what Markdown does not show as words. Each is bounded, so that a hostile text costs nothing. */
+const UNSEEN = /`[^`]{1,400}`|\]\([^()]{0,800}\)|<[^<>]{1,400}>|https?:\/\/[^\s<>()]{1,400}/g;
+
+/** A unit's text with all that readers do not see as words put out of sight; every offset stays as it was. */
+export function seenText(index: AgreementIndex, unit: Unit): string {
+  return index.once("seen text", unit, () => unit.text.replace(UNSEEN, (hidden) => "\u00A4".repeat(hidden.length)));
+}
+
+/** The words of a unit as readers see them. */
+export function wordsIn(index: AgreementIndex, unit: Unit): Words {
+  return index.once("words", unit, () => wordsOf(seenText(index, unit)));
+}
+
+/** The sentences of a unit. */
+export function sentencesIn(index: AgreementIndex, unit: Unit): Sentence[] {
+  return index.once("sentences", unit, () => splitSentences(seenText(index, unit), index.language));
+}
+
+/** The sentence that a place in a unit stands in. */
+export function sentenceAt(index: AgreementIndex, unit: Unit, at: number): Sentence {
+  const sentences = sentencesIn(index, unit);
+  let [from, to] = [0, sentences.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) from = middle;
+    else to = middle;
+  }
+  return sentences[from] ?? { text: unit.text, start: 0, end: unit.text.length };
+}
+
+/** Units with running text: no tables, images or code. */
+export function proseOf(index: AgreementIndex): readonly Unit[] {
+  return index.once("prose", null, () => index.units.filter(({ kind }) => kind !== "block"));
+}
+
+/** Clauses with running text. */
+export function proseClauses(index: AgreementIndex): readonly Unit[] {
+  return index.once("prose clauses", null, () => proseOf(index).filter(isClause));
+}

@@ -1,0 +1,45 @@
+import { missing } from "../../checks/missing.js";
+import type { Rule } from "../../rule.js";
+
+export const missingReplyDate: Rule = {
+  code: "P003",
+  name: "missing-reply-date",
+  group: "stage",
+  severity: { draft: "off", consultation: "warning", adoption: "off" },
+  title: { sv: "Sista svarsdag saknas", en: "No last day to reply" },
+  why: {
+    sv: "Den som får remissen behöver veta hur lång tid det finns: styrelser möts inte varje vecka.",
+    en: "Those consulted need to know how long they have: boards don't meet every week.",
+  },
+  examples: [
+    {
+      bad: `# Överenskommelse i Exempellän
+
+## Dialog
+
+Parterna samtalar innan beslut fattas.
+`,
+      good: `# Överenskommelse i Exempellän
+
+Svara på remissen senast den 30 april 2027.
+
+## Dialog
+
+Parterna samtalar innan beslut fattas.
+`,
+    },
+  ],
+  check: missing({
+    topics: ["reply-date"],
+    given: ({ dates }) => dates.reply !== undefined,
+    key: "dates.reply",
+    message: {
+      sv: "Det står inte när svaren på remissen ska vara inne.",
+      en: "Nothing says when replies to the consultation are due.",
+    },
+    advice: {
+      sv: "Ange dates.reply överst i dokumentet, eller skriv ”Svara senast den …”. Tre månader är brukligt.",
+      en: "Give dates.reply at the top of the document, or write “Reply by …”. Three months is usual.",
+    },
+  }),
+};
