@@ -1,0 +1,193 @@
+import type * as z from "zod/mini";
+import { nearest } from "../../language/nearest.js";
+import { type Localized, message } from "../../messages/message.js";
+import { projectTexts } from "../../messages/project-file.js";
+import { parseYaml, plainData, type YamlValue } from "../../readers/yaml/document.js";
+import type { CheckMessage } from "../../validate/check-message.js";
+import { PROJECT_FILE } from "../../validate/exception-rules.js";
+import { findRule, nearestRule } from "../../validate/find-rule.js";
+import { CHECK_STAGES, type RuleSeverity } from "../../validate/rule.js";
+import { NO_SETTINGS, type ProjectSettings } from "../../validate/settings.js";
+import { type ProjectData, projectSchema } from "./schema.js";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Reads a project file. What cannot be used is told with its line and left out; the rest counts.
+ * @param text of the file
+ */
+export function readProject(text: string): { settings: ProjectSettings; messages: CheckMessage[] } {
+  const { value, messages } = parseYaml(text, 0);
+  const told = messages.map((found) => remark(found.message, projectTexts.syntax(), found));
+  if (value === null) return { settings: NO_SETTINGS, messages: told };
+  if (value.kind !== "mapping")
+    return {
+      settings: NO_SETTINGS,
+      messages: [...told, remark(projectTexts.notMapping(), projectTexts.write("mapping"), value.position)],
+    };
+  const data = plainData(value) as Record<string, unknown>;
+  const checked = projectSchema.safeParse(data);
+  if (!checked.success) {
+    for (const issue of checked.error.issues) told.push(...issueRemarks(issue, value));
+    for (const { path } of checked.error.issues) dropAt(data, path);
+    dropUnknown(data, checked.error.issues);
+  }
+  const again = projectSchema.safeParse(data);
+  const usable = again.success ? again.data : {};
+  const settings = settingsOf(usable, value, told);
+  return { settings, messages: told.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+}
+
+type Place = { line?: number | null; column?: number | null; endLine?: number | null; endColumn?: number | null } | null;
+
+/** A finding about a project file. */
+export function remark(text: Localized, advice: Localized, at: Place): CheckMessage {
+  const place =
+    at === null
+      ? {}
+      : { line: at.line ?? null, column: at.column ?? null, endLine: at.endLine ?? null, endColumn: at.endColumn ?? null };
+  const { code, name, group, why } = PROJECT_FILE;
+  const base = message(code, name, "warning", text, place);
+  return { ...base, group, why, advice, unit: null, words: null, key: null, fix: null };
+}
+
+/** "allow[2].rule": counts from 1, as people do. */
+function pathName(path: readonly PropertyKey[]): string {
+  return path.map((step, i) => (typeof step === "number" ? `[${step + 1}]` : `${i === 0 ? "" : "."}${String(step)}`)).join("");
+}
+
+function placeOf(root: YamlValue, path: readonly PropertyKey[]): YamlValue {
+  let at = root;
+  for (const step of path) {
+    const next =
+      at.kind === "list"
+        ? at.items[Number(step)]
+        : at.kind === "mapping"
+          ? at.entries.find(([key]) => key === step)?.[1]
+          : undefined;
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The keys that may stand where the issue is. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let at = projectSchema as z.core.$ZodType;
+  for (const step of path) {
+    const definition = bare(at);
+    const next = definition.element ?? definition.shape?.[String(step)];
+    if (!next) return [];
+    at = next;
+  }
+  return Object.keys(bare(at).shape ?? {});
+}
+
+interface Definition {
+  innerType?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  shape?: Record<string, z.core.$ZodType>;
+}
+
+function bare(schema: z.core.$ZodType): Definition {
+  const definition = schema._zod.def as Definition;
+  return definition.innerType ? bare(definition.innerType) : definition;
+}
+
+function issueRemarks(issue: Issue, root: YamlValue): CheckMessage[] {
+  const name = pathName(issue.path);
+  const here = placeOf(root, issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => {
+      const keys = keysAt(issue.path);
+      const near = nearest(key, keys);
+      const advice = near === null ? projectTexts.choose(keys) : projectTexts.meant(near);
+      return remark(projectTexts.unknownKey(key), advice, placeOf(here, [key]).position);
+    });
+  }
+  if (issue.code === "invalid_value") {
+    const choices = issue.values.map(String);
+    const near = here.kind === "scalar" ? nearest(here.source, choices) : null;
+    return [
+      remark(
+        projectTexts.wrongValue(name),
+        near === null ? projectTexts.choose(choices) : projectTexts.meant(near),
+        here.position,
+      ),
+    ];
+  }
+  const absent = issue.path.length > 0 && placeOf(root, issue.path.slice(0, -1)) === here;
+  if (absent) {
+    const reason = issue.path.at(-1) === "reason";
+    return [remark(projectTexts.missing(name), reason ? projectTexts.addReason() : projectTexts.write("text"), here.position)];
+  }
+  const wanted = issue.code === "invalid_type" ? issue.expected : "string";
+  const what = wanted === "array" ? "list" : wanted === "object" || wanted === "record" ? "mapping" : "text";
+  return [remark(projectTexts.wrongValue(name), projectTexts.write(what), here.position)];
+}
+
+/** Takes away what is at fault: the value itself, or the list item that it stands in. */
+function dropAt(data: unknown, path: readonly PropertyKey[]): void {
+  const lastNumber = path.findLastIndex((step) => typeof step === "number");
+  const inObject = lastNumber >= 0 && lastNumber < path.length - 1 && path.at(-1) !== "aliases";
+  const target = inObject ? path.slice(0, lastNumber + 1) : path;
+  const last = target.at(-1);
+  let holder: unknown = data;
+  for (const step of target.slice(0, -1)) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[step];
+  if (typeof holder !== "object" || holder === null || last === undefined) return;
+  // A hole keeps the numbers of the items after it until all have been dropped.
+  if (Array.isArray(holder)) holder[Number(last)] = undefined;
+  else Reflect.deleteProperty(holder, last);
+}
+
+function dropUnknown(data: Record<string, unknown>, issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    let holder: unknown = data;
+    for (const step of issue.path) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[step];
+    if (typeof holder === "object" && holder !== null) for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+  }
+  for (const [key, value] of Object.entries(data)) {
+    if (Array.isArray(value)) data[key] = value.filter((item) => item !== undefined);
+  }
+}
+
+function settingsOf(data: ProjectData, root: YamlValue, told: CheckMessage[]): ProjectSettings {
+  const severities = (given: Record<string, RuleSeverity> | undefined, path: string[]) => {
+    const known = new Map<string, RuleSeverity>();
+    for (const [written, severity] of Object.entries(given ?? {})) {
+      const rule = ruleNamed(written, placeOf(root, [...path, written]).position, told);
+      if (rule !== null) known.set(rule, severity);
+    }
+    return known;
+  };
+  const stages = CHECK_STAGES.map((stage) => [stage, severities(data.stages?.[stage], ["stages", stage])] as const);
+  const allowed = data.allow ?? [];
+  const listed = root.kind === "mapping" ? root.entries.find(([key]) => key === "allow")?.[1] : undefined;
+  const places = listed?.kind === "list" ? listed.items : [];
+  return {
+    stage: data.stage ?? null,
+    rules: severities(data.rules, ["rules"]),
+    stages: new Map(stages),
+    words: data.words ?? [],
+    abbreviations: (data.abbreviations ?? []).map((word) => word.toUpperCase()),
+    actors: (data.actors ?? []).map(({ name, aliases = [] }) => ({ name, aliases })),
+    exceptions: allowed.flatMap((exception) => {
+      const place = places.find((item) => sameException(item, exception)) ?? root;
+      const rule = ruleNamed(exception.rule, placeOf(place, ["rule"]).position, told);
+      return rule === null ? [] : [{ ...exception, rule, line: place.position?.line ?? null }];
+    }),
+  };
+}
+
+function sameException(item: YamlValue, exception: NonNullable<ProjectData["allow"]>[number]): boolean {
+  return JSON.stringify(plainData(item)) === JSON.stringify(exception);
+}
+
+function ruleNamed(written: string, at: Place, told: CheckMessage[]): string | null {
+  const rule = findRule(written);
+  if (rule !== null) return rule.name;
+  const near = nearestRule(written);
+  told.push(remark(projectTexts.unknownRule(written), near === null ? projectTexts.seeRules() : projectTexts.meant(near), at));
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Definition, ExitCode, Given, Run } from "./definition.js";
+import { completion } from "./definitions/completion.js";
+import { diff } from "./definitions/diff.js";
+import { format } from "./definitions/format.js";
+import { importing } from "./definitions/import.js";
+import { rules } from "./definitions/rules.js";
+import { schema } from "./definitions/schema.js";
+import { show } from "./definitions/show.js";
+import { validate } from "./definitions/validate.js";
+import type { Io } from "./io.js";
+
+/** A command as the program holds it: what it takes, and a way to run it that loads its code only then. */
+export interface Command {
+  definition: Definition;
+  run: (given: Record<string, unknown>, io: Io) => Promise<ExitCode>;
+}
+
+/** @param load brings in the file that does the work */
+function command<D extends Definition>(definition: D, load: () => Promise<{ run: Run<D> }>): Command {
+  return {
+    definition,
+    run: async (given, io) => {
+      const { run } = await load();
+      // The parser builds `given` from this very definition, choices checked.
+      return run(given as Given<D>, io);
+    },
+  };
+}
+
+/** Every command, in the order that the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  command(validate, () => import("./commands/validate.js")),
+  command(diff, () => import("./commands/diff.js")),
+  command(show, () => import("./commands/show.js")),
+  command(format, () => import("./commands/format.js")),
+  command(importing, () => import("./commands/import.js")),
+  command(rules, () => import("./commands/rules.js")),
+  command(schema, () => import("./commands/schema.js")),
+  command(completion, () => import("./commands/completion.js")),
+];

@@ -1,0 +1,13 @@
+export type * from "./agreement/model.js";
+export { listUnits, type Step, type Unit, type UnitKind } from "./agreement/walk.js";
+export { diffAgreements } from "./diff/diff.js";
+export type * from "./diff/result.js";
+export type { Localized, Message, Severity } from "./messages/message.js";
+export { readAgreement } from "./readers/read.js";
+export type { ReadResult } from "./readers/reader.js";
+export type { CheckMessage } from "./validate/check-message.js";
+export type { CheckStage, Finding, Fix, Rule, RuleMeta } from "./validate/rule.js";
+export { NO_SETTINGS, type ProjectSettings } from "./validate/settings.js";
+export { type CheckOptions, type CheckResult, loadRules, validateAgreement } from "./validate/validate.js";
+export { writeMarkdown } from "./writers/markdown.js";
+export { writeYaml } from "./writers/yaml.js";

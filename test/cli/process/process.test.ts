@@ -1,0 +1,231 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { earlier, later } from "../texts.js";
+import { program, root, started } from "./run.js";
+
+const base = mkdtempSync(join(tmpdir(), "samsyn-process-"));
+let folder = base;
+let count = 0;
+
+beforeEach(() => {
+  count += 1;
+  folder = join(base, String(count));
+  mkdirSync(folder);
+  writeFileSync(join(folder, "2022.txt"), earlier);
+  writeFileSync(join(folder, "2027.txt"), later);
+});
+afterAll(() => {
+  rmSync(base, { recursive: true });
+});
+
+const here = () => ({ cwd: folder });
+
+describe("exit codes", () => {
+  it("tells the version of the package", async () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(await started(["--version"])).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
+  });
+
+  it("0 for the same text, 1 for differences, 2 for trouble", async () => {
+    expect((await started(["diff", "2022.txt", "2022.txt"], here())).code).toBe(0);
+    const differing = await started(["diff", "2022.txt", "2027.txt"], here());
+    expect(differing.code).toBe(1);
+    expect(differing.out).toContain("{+");
+    expect(await started(["diff", "2022.txt", "2031.txt"], here())).toMatchObject({
+      code: 2,
+      out: "",
+      err: "samsyn: 2031.txt: there is no such file. Check the name and the folder.\n",
+    });
+  });
+
+  it("reads the one side from standard input", async () => {
+    expect((await started(["diff", "2022.txt", "-"], { ...here(), stdin: later })).code).toBe(1);
+    expect((await started(["diff", "-", "2022.txt"], { ...here(), stdin: earlier })).code).toBe(0);
+  });
+});
+
+describe("files that cannot be used", () => {
+  it.each<[string, (path: string) => void, string]>([
+    ["a folder", (path) => mkdirSync(path), "folder"],
+    ["an empty file", (path) => writeFileSync(path, ""), "no text"],
+    ["a file of white space", (path) => writeFileSync(path, "\uFEFF \r\n\t\n"), "no text"],
+    [
+      "a binary file",
+      (path) => writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 255, 254, 0, 7, 0])),
+      "x.txt",
+    ],
+    ["a link to nowhere", (path) => symlinkSync("nowhere", path), "no such file"],
+  ])("%s", async (_, make, words) => {
+    make(join(folder, "x.txt"));
+    const { code, out, err } = await started(["show", "x.txt"], here());
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^samsyn: x\.txt[^\n]*\n$/);
+    expect(err).toContain(words);
+  });
+
+  it.skipIf(process.platform !== "linux")("a file that fails while it is read (tried on Linux, which has one)", async () => {
+    expect(await started(["show", "/proc/self/mem"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("(EIO)") as string,
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("a file that one may not read (not tried as root, who may read all)", async () => {
+    chmodSync(join(folder, "2022.txt"), 0);
+    expect((await started(["show", "2022.txt"], here())).err).toContain("not allowed");
+  });
+});
+
+describe("writing", () => {
+  it("refuses an output that exists, an input, a folder and a missing folder, and leaves all as it was", async () => {
+    mkdirSync(join(folder, "sub"));
+    writeFileSync(join(folder, "old.html"), "old");
+    symlinkSync("2022.txt", join(folder, "same.txt"));
+    for (const [output, words] of [
+      ["old.html", "exists"],
+      ["2022.txt", "replace the file that is read"],
+      ["same.txt", "replace the file that is read"],
+      ["sub", "form"],
+      ["nowhere/x.html", "Create it"],
+      ["x.odt", "form"],
+    ] as const) {
+      const { code, err } = await started(["diff", "2022.txt", "2027.txt", "-o", output], here());
+      expect({ output, code }).toEqual({ output, code: 2 });
+      expect(err.split("\n").at(-2)).toContain(words);
+    }
+    expect(readdirSync(folder).sort()).toEqual(["2022.txt", "2027.txt", "old.html", "same.txt", "sub"]);
+    expect(readFileSync(join(folder, "old.html"), "utf8")).toBe("old");
+    expect(readFileSync(join(folder, "2022.txt"), "utf8")).toBe(earlier);
+  });
+
+  it("overwrites with --force, through links, and keeps the permissions", async () => {
+    writeFileSync(join(folder, "old.html"), "old", { mode: 0o640 });
+    chmodSync(join(folder, "old.html"), 0o640);
+    symlinkSync("old.html", join(folder, "link.html"));
+    expect((await started(["diff", "2022.txt", "2027.txt", "-o", "link.html", "--force"], here())).code).toBe(1);
+    expect(readFileSync(join(folder, "old.html"), "utf8")).toContain("<html");
+    expect(statSync(join(folder, "old.html")).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("writes straight to a device", async () => {
+    expect((await started(["diff", "2022.txt", "2027.txt", "--format", "json", "-o", "/dev/null"], here())).code).toBe(1);
+  });
+});
+
+describe("interruptions", () => {
+  it("ends quietly when the reader of a pipe stops listening", () => {
+    const line = `'${process.execPath}' '${program}' show 2022.txt --format json | head -c 1; echo " \${PIPESTATUS[0]}"`;
+    writeFileSync(join(folder, "2022.txt"), `${earlier}\n${"Vi möts varje vår och höst.\n\n".repeat(2_000)}`);
+    const out = execFileSync("bash", ["-c", `{ ${line}; } 2>err`], { cwd: folder, encoding: "utf8" });
+    expect(out).toBe("{ 0\n");
+    expect(readFileSync(join(folder, "err"), "utf8")).toBe("");
+  });
+
+  it("ends at Ctrl-C by the signal itself, which a shell tells as 130, with nothing half written", async () => {
+    const child = spawn(process.execPath, [program, "import", "-", "-o", "agreement.md"], {
+      cwd: folder,
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal })));
+    child.stdin.on("error", () => undefined);
+    child.stdin.write("Bakgrund\n");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = readdirSync(folder);
+    child.kill("SIGINT");
+    expect(await ended).toEqual({ code: null, signal: "SIGINT" });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe("a committed revision", () => {
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: folder, stdio: "pipe" });
+
+  beforeEach(() => {
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "one");
+    git("tag", "v1");
+  });
+
+  it("is read by git:REVISION:PATH, whole and from a folder below", async () => {
+    writeFileSync(join(folder, "2022.txt"), later);
+    expect((await started(["diff", "git:v1:2022.txt", "2022.txt"], here())).code).toBe(1);
+    expect((await started(["diff", "git:v1:2027.txt", "2022.txt"], here())).code).toBe(0);
+    mkdirSync(join(folder, "sub"));
+    expect((await started(["diff", "git:v1:2027.txt", "../2022.txt"], { cwd: join(folder, "sub") })).code).toBe(0);
+    expect((await started(["diff", "git:HEAD:./2027.txt", "2022.txt"], here())).code).toBe(0);
+  });
+
+  it.each([
+    ["git:v9:2022.txt", "v9"],
+    ["git:v1:2031.txt", "2031.txt"],
+    ["git:v1", "git:REVISION:PATH"],
+    ["git:--help:2022.txt", "--help"],
+    ["git:--output=stolen:2022.txt", "--output=stolen"],
+    ["git:v1:../../etc/passwd", "passwd"],
+  ])("%s: one line, exit code 2, nothing written", async (name, words) => {
+    const before = readdirSync(folder);
+    const { code, out, err } = await started(["diff", name, "2022.txt"], here());
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^samsyn: [^\n]+\n$/);
+    expect(err).toContain(words);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it("says so outside a repository, and without git", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "samsyn-outside-"));
+    const env = { GIT_CEILING_DIRECTORIES: tmpdir() };
+    expect((await started(["show", "git:v1:2022.txt"], { cwd: outside, env })).err).toContain("not in a git repository");
+    expect((await started(["show", "git:v1:2022.txt"], { ...here(), env: { PATH: outside } })).err).toContain("not installed");
+    rmSync(outside, { recursive: true });
+  });
+});
+
+describe("start", () => {
+  let loaded = "";
+  beforeAll(async () => {
+    const hooks =
+      'export async function load(url, context, next) { process._rawDebug("LOADED " + url); return next(url, context); }';
+    const register = `import { register } from "node:module"; register("data:text/javascript,${encodeURIComponent(hooks)}");`;
+    const options = `--import=data:text/javascript,${encodeURIComponent(register)}`;
+    const files = mkdtempSync(join(base, "start-"));
+    writeFileSync(join(files, "a.txt"), earlier);
+    writeFileSync(join(files, "b.txt"), later);
+    const { err } = await started(["diff", "a.txt", "b.txt"], { cwd: files, env: { NODE_OPTIONS: options } });
+    loaded = [...err.matchAll(/^LOADED file:\/\/(.*\/dist\/.*)$/gm)]
+      .map(([, path]) => readFileSync(path ?? "", "utf8"))
+      .join("\n");
+  });
+
+  it("loads only what comparing two text files needs", () => {
+    expect(loaded).toContain("commander");
+    for (const heavy of [
+      "micromark",
+      "YAMLParseError",
+      "ZodError",
+      "ansi256",
+      "node:child_process",
+      "Content-Security-Policy",
+      "sourceCodeLocation",
+      "GlobalWorkerOptions",
+      ".wasm",
+    ]) {
+      expect(loaded.toLowerCase()).not.toContain(heavy.toLowerCase());
+    }
+  });
+});

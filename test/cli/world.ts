@@ -1,0 +1,75 @@
+import type { Io } from "../../src/cli/io.js";
+import { main } from "../../src/cli/main.js";
+import { Trouble } from "../../src/cli/trouble.js";
+import { cliTrouble } from "../../src/messages/cli.js";
+
+/** What there is before a command runs. Folders are paths that end with "/". */
+interface Before {
+  files?: Record<string, string | Uint8Array>;
+  stdin?: string;
+  /** Keyed REVISION:PATH. */
+  revisions?: Record<string, string>;
+  env?: Record<string, string>;
+  /** Thrown at every reading, as a fault of the program would be. */
+  fault?: Error;
+  columns?: number;
+  /** Given, standard output is a terminal of that height. */
+  rows?: number;
+  colourLevel?: Io["colourLevel"];
+}
+
+/** What there is after. */
+interface After {
+  code: number;
+  out: string;
+  err: string;
+  files: Record<string, string>;
+}
+
+/** Runs a command line in a world in memory. */
+export async function samsyn(line: readonly string[], before: Before = {}): Promise<After> {
+  const files = new Map(Object.entries(before.files ?? {}).map(([path, content]) => [path, bytesOf(content)]));
+  const after = { out: "", err: "" };
+  const io: Io = {
+    stdout: (text) => {
+      after.out += text;
+    },
+    stderr: (text) => {
+      after.err += text;
+    },
+    columns: before.columns ?? 80,
+    rows: before.rows ?? null,
+    isTerminal: before.rows !== undefined,
+    colourLevel: before.colourLevel ?? 0,
+    language: "en",
+    env: before.env ?? {},
+    cwd: "/home",
+    now: () => new Date(2027, 2, 9, 12),
+    readFile: async (path) => {
+      if (before.fault !== undefined) throw before.fault;
+      const found = files.get(path);
+      if (found === undefined) return Promise.reject(new Trouble(cliTrouble.missing(path)));
+      return found;
+    },
+    readStdin: async () => Promise.resolve(bytesOf(before.stdin ?? "")),
+    readRevision: async (revision, path) => {
+      const found = before.revisions?.[`${revision}:${path}`];
+      if (found === undefined) return Promise.reject(new Trouble(cliTrouble.gitPath("git", revision, path)));
+      return bytesOf(found);
+    },
+    kindOf: async (path) =>
+      Promise.resolve(files.has(`${path.replace(/\/$/, "")}/`) ? "folder" : files.has(path) ? "file" : "absent"),
+    samePlace: async (one, other) => Promise.resolve(one.replace(/^\.\//, "") === other.replace(/^\.\//, "")),
+    writeFile: async (path, content, { overwrite }) => {
+      if (files.has(path) && !overwrite) await Promise.reject(new Trouble(cliTrouble.exists(path)));
+      files.set(path, bytesOf(content));
+    },
+  };
+  const code = await main(line, io);
+  const texts = [...files].map(([path, content]): [string, string] => [path, new TextDecoder().decode(content)]);
+  return { code, ...after, files: Object.fromEntries(texts) };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
