@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { median, table } from "./table.js";
+
+const RUNS = 21;
+
+/** Whole processes against `node -e 0`, taken in turn so that a slow moment hits both. */
+export function benchStart(root: string, corpus: string | undefined): string {
+  const program = join(root, "bin", "samsyn.js");
+  const texts =
+    corpus === undefined
+      ? ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path))
+      : ["halland-2019.txt", "halland-2024.txt"].map((name) => join(corpus, name));
+  const records = ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path));
+  const commands: [string, string[]][] = [
+    ["samsyn --version", [program, "--version"]],
+    ["samsyn --help", [program, "--help"]],
+    [
+      corpus === undefined ? "samsyn diff (the records: no raw texts here)" : "samsyn diff (the two Halland texts)",
+      [program, "diff", ...texts],
+    ],
+    ["samsyn diff (the two Halland records, Markdown)", [program, "diff", ...records]],
+    ["samsyn diff --format html (texts)", [program, "diff", "--format", "html", ...texts]],
+    ["samsyn show (one text)", [program, "show", texts[0] ?? ""]],
+  ];
+  const rows = commands.map(([name, args]) => {
+    const times: number[] = [];
+    const ratios: number[] = [];
+    for (let run = 0; run < RUNS + 2; run += 1) {
+      const base = time(["-e", "0"]);
+      const own = time(args);
+      // The first two fill the caches of files and compiled code.
+      if (run < 2) continue;
+      times.push(own);
+      ratios.push(own / base);
+    }
+    return [name, `${median(times).toFixed(0)} ms`, `×${median(ratios).toFixed(2)}`];
+  });
+  return `## Start-up\n\nWhole processes, median of ${RUNS} runs, each beside a run of \`node -e 0\`.\n\n${table(["command", "time", "against node -e 0"], rows)}`;
+}
+
+/** Wall time in milliseconds; a process that ends with anything but 0 or 1 (a difference) stops the run. */
+function time(args: string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  const end = performance.now();
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr.toString("utf8")}`);
+  return end - start;
+}
