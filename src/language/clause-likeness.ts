@@ -2,12 +2,11 @@ import type { Language } from "../agreement/model.js";
 import { languageData } from "./registry.js";
 import { stem } from "./stem.js";
 import { isStopWord } from "./tokens.js";
-import { wordsOf } from "./words.js";
+import type { Words } from "./words.js";
 
 /** The stems of the words of a text that carry content, each once. */
-export function contentStems(text: string, language: Language): Set<string> {
+export function contentStems({ tokens }: Words, language: Language): Set<string> {
   const { endings } = languageData(language);
-  const { tokens } = wordsOf(text);
   const content = tokens.filter(({ kind, norm }) => (kind === "word" || kind === "number") && !isStopWord(norm, language));
   return new Set(content.map(({ norm }) => stem(norm, endings)));
 }

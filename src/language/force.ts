@@ -1,7 +1,7 @@
 import type { Language } from "../agreement/model.js";
-import * as en from "./en-verbs.js";
+import * as en from "./en/verbs.js";
 import { languageData, perLanguage } from "./registry.js";
-import * as sv from "./sv-verbs.js";
+import * as sv from "./sv/verbs.js";
 import { endOf, sliceOf, startOf, type Words } from "./words.js";
 
 /** A verb of known force in a text. */

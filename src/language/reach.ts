@@ -1,6 +1,6 @@
 import type { Language } from "../agreement/model.js";
-import * as en from "./en-reach.js";
-import * as sv from "./sv-reach.js";
+import * as en from "./en/reach.js";
+import * as sv from "./sv/reach.js";
 
 /** What a qualifying phrase does to a clause by being there. */
 export interface Reach {

@@ -1,6 +1,5 @@
-import type { Language } from "../agreement/model.js";
-import { splitSentences } from "./sentences.js";
-import { tokenize } from "./tokens.js";
+import type { Sentence } from "./sentences.js";
+import type { Words } from "./words.js";
 
 /** How hard a text is to read. */
 export interface Readability {
@@ -10,30 +9,34 @@ export interface Readability {
   sentences: number;
 }
 
+/** A text cut into words and into sentences. */
+export interface CutText {
+  words: Words;
+  sentences: readonly Sentence[];
+}
+
 /** A word with more letters than this counts as long. */
 const LONG = 6;
 
 /** Words in a text: numbers count, marks do not. */
-export function countWords(text: string): number {
-  return tokenize(text).filter(({ kind }) => kind === "word" || kind === "number").length;
+export function countWords({ tokens }: Words): number {
+  return tokens.filter(({ kind }) => kind !== "punctuation").length;
 }
 
 /**
  * Reckons LIX for a run of texts; each ends a sentence, as an item of a list does whatever mark it has.
  * @returns zero for texts without words
  */
-export function readability(texts: readonly string[], language: Language): Readability {
+export function readability(texts: readonly CutText[]): Readability {
   let words = 0;
   let long = 0;
   let sentences = 0;
   for (const text of texts) {
-    for (const sentence of splitSentences(text, language)) {
-      const inside = tokenize(sentence.text).filter(({ kind }) => kind === "word" || kind === "number");
-      if (inside.length === 0) continue;
-      sentences += 1;
-      words += inside.length;
-      long += inside.filter(({ kind, text: word }) => kind === "word" && word.length > LONG).length;
-    }
+    const inside = text.words.tokens.filter(({ kind }) => kind !== "punctuation");
+    if (inside.length === 0) continue;
+    words += inside.length;
+    long += inside.filter(({ kind, text: word }) => kind === "word" && word.length > LONG).length;
+    sentences += text.sentences.length;
   }
   return { lix: words === 0 ? 0 : words / sentences + (100 * long) / words, words, sentences };
 }

@@ -27,7 +27,11 @@ const CLOSES = new Set(['"', "'", ")", "]", "*", "_"]);
  * that may close a sentence ("m.m.") does so before a capital. A line break ends one too.
  */
 export function splitSentences(text: string, language: Language): Sentence[] {
-  const words = wordsOf(text);
+  return sentencesOf(wordsOf(text), language);
+}
+
+/** As `splitSentences`, for words already cut. */
+export function sentencesOf(words: Words, language: Language): Sentence[] {
   return sentenceRanges(words, language).map(({ from, to }) => ({
     text: sliceOf(words, from, to),
     start: startOf(words, from),

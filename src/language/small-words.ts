@@ -1,7 +1,7 @@
 import type { Language } from "../agreement/model.js";
-import * as en from "./en-small-words.js";
+import * as en from "./en/small-words.js";
 import { languageData } from "./registry.js";
-import * as sv from "./sv-small-words.js";
+import * as sv from "./sv/small-words.js";
 
 interface SmallWords {
   groups: readonly ReadonlySet<string>[];
@@ -27,36 +27,31 @@ function build(data: typeof sv | typeof en): SmallWords {
   };
 }
 
-const DATA = { sv, en } satisfies Record<Language, unknown>;
-const built: Partial<Record<Language, SmallWords>> = {};
-
-function smallWords(language: Language): SmallWords {
-  return (built[language] ??= build(DATA[language]));
-}
+const WORDS: Record<Language, SmallWords> = { sv: build(sv), en: build(en) };
 
 /** True when one small word may stand for the other without changing what is promised; both in lower case. */
 export function isInterchangeable(a: string, b: string, language: Language): boolean {
-  return smallWords(language).groups.some((words) => words.has(a) && words.has(b));
+  return WORDS[language].groups.some((words) => words.has(a) && words.has(b));
 }
 
 /** True when a small word may come or go without changing what is promised; in lower case. */
 export function isDispensable(word: string, language: Language): boolean {
-  return smallWords(language).dispensable.has(word);
+  return WORDS[language].dispensable.has(word);
 }
 
 /** The spelling that public writing uses, for a word in an older or looser one; the word itself otherwise. Lower case. */
 export function plainSpelling(word: string, language: Language): string {
-  return smallWords(language).spellings.get(word) ?? word;
+  return WORDS[language].spellings.get(word) ?? word;
 }
 
 /** True for a word that joins the items of a list. */
 export function isConjunction(word: string, language: Language): boolean {
-  return isAdditive(word, language) || smallWords(language).alternative.has(word);
+  return isAdditive(word, language) || WORDS[language].alternative.has(word);
 }
 
 /** True for a word that joins what holds all together: "och", never "eller". */
 export function isAdditive(word: string, language: Language): boolean {
-  return smallWords(language).additive.has(word);
+  return WORDS[language].additive.has(word);
 }
 
 /** Letters that two forms of one word share at least. */
@@ -66,9 +61,10 @@ const SHORTEST_ROOT = 4;
 function endingsOf(a: string, b: string, language: Language): [was: string, is: string] | null {
   let root = 0;
   while (root < a.length && a[root] === b[root]) root += 1;
-  const { endings } = smallWords(language);
+  if (root < SHORTEST_ROOT) return null;
+  const { endings } = WORDS[language];
   const [was, is] = [a.slice(root), b.slice(root)];
-  return root >= SHORTEST_ROOT && endings.has(was) && endings.has(is) ? [was, is] : null;
+  return endings.has(was) && endings.has(is) ? [was, is] : null;
 }
 
 /**
@@ -83,7 +79,7 @@ export function isOtherForm(a: string, b: string, language: Language): boolean {
 export function isInflection(a: string, b: string, language: Language): boolean {
   const endings = endingsOf(a, b, language);
   if (endings === null) return false;
-  const { past, tensePairs } = smallWords(language);
+  const { past, tensePairs } = WORDS[language];
   const pair = endings.toSorted((x, y) => (x < y ? -1 : 1)).join(" ");
   return !endings.some((ending) => past.has(ending)) && !tensePairs.has(pair);
 }

@@ -140,9 +140,13 @@ type Group = keyof typeof KINDS;
 
 /** The known abbreviations by the word that they begin with, the longest first. */
 const shortsBy = new Map<string, string[]>();
+const MONTH_NAMES = new Set(LANGUAGES.flatMap((data) => data.numbers.months));
+/** Words that may begin a token of several words ("t ex", "maj 2026"); they go the long way. */
+const BEGINNERS = new Set(MONTH_NAMES);
 for (const { short } of LANGUAGES.flatMap((data) => data.abbreviations).toSorted((a, b) => b.short.length - a.short.length)) {
   const beginning = short.split(/[. :]/u)[0] ?? "";
   shortsBy.set(beginning, [...(shortsBy.get(beginning) ?? []), short]);
+  if (!short.includes(":")) BEGINNERS.add(beginning);
 }
 const knownShortBy = new Map(
   Array.from(shortsBy, ([beginning, shorts]) => [
@@ -150,9 +154,6 @@ const knownShortBy = new Map(
     plain(`(?:${shorts.map(abbreviationPattern).join("|")})(?!${LATIN})`),
   ]),
 );
-const MONTH_NAMES = new Set(LANGUAGES.flatMap((data) => data.numbers.months));
-/** Words that may begin a token of several words ("t ex", "maj 2026"); they go the long way. */
-const BEGINNERS = new Set([...MONTH_NAMES, ...knownShortBy.keys()]);
 const FIRST_LETTERS = new RegExp(`${LATIN}+`, "y");
 const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[,;!?]|[ .](?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
 

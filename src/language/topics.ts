@@ -1,7 +1,7 @@
 import type { Language } from "../agreement/model.js";
-import { topics as english } from "./en-topics.js";
+import { topics as english } from "./en/topics.js";
 import type { Pattern } from "./pattern.js";
-import { topics as swedish } from "./sv-topics.js";
+import { topics as swedish } from "./sv/topics.js";
 
 /** Something that a reader of an agreement looks for, whatever heading it stands under. */
 export type Topic =

@@ -16,6 +16,15 @@ export interface MovedWords {
 
 /** Pairs off the words that left one place of a clause and came back in another; in one place, another form is another word. */
 export function findMovedWords(edit: Edit): MovedWords {
+  const found = known.get(edit) ?? pairOff(edit);
+  known.set(edit, found);
+  return found;
+}
+
+/** Several detectors ask about the same edit. */
+const known = new WeakMap<Edit, MovedWords>();
+
+function pairOff(edit: Edit): MovedWords {
   const [gone, come] = [changedContent(edit.before), changedContent(edit.after)];
   const [before, after] = [new Set<number>(), new Set<number>()];
   if (gone.length > MOST_WORDS || come.length > MOST_WORDS) return { before, after };

@@ -21,7 +21,19 @@ function weightyIn(side: Side, other: Side, language: Language): Uint8Array {
   return marks;
 }
 
+/** For each piece of both wordings 1 where it is weighty, else 0. */
+export interface WeightyPieces {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** Several detectors ask about the same edit. */
+const known = new WeakMap<Edit, WeightyPieces>();
+
 /** The weighty pieces of both wordings. */
-export function weightyPieces(edit: Edit): { before: Uint8Array; after: Uint8Array } {
-  return { before: weightyIn(edit.before, edit.after, edit.language), after: weightyIn(edit.after, edit.before, edit.language) };
+export function weightyPieces(edit: Edit): WeightyPieces {
+  const { before, after, language } = edit;
+  const found = known.get(edit) ?? { before: weightyIn(before, after, language), after: weightyIn(after, before, language) };
+  known.set(edit, found);
+  return found;
 }

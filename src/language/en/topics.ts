@@ -1,5 +1,5 @@
-import { Pattern } from "./pattern.js";
-import type { TopicWords } from "./topics.js";
+import { Pattern } from "../pattern.js";
+import type { TopicWords } from "../topics.js";
 
 /** How English agreements speak of what readers look for, whatever heading it stands under. */
 export const topics: TopicWords = {
