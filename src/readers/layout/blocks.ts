@@ -1,5 +1,5 @@
 import type { Block } from "../structure/block.js";
-import type { Doubts } from "../text/doubts.js";
+import type { Doubts } from "./doubts.js";
 import type { Draft } from "./draft.js";
 import { escapeInline } from "./escape.js";
 import { breaksWords, joinWords, type Vocabulary, vocabulary } from "./hyphens.js";

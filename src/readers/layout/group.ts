@@ -1,4 +1,4 @@
-import type { Doubts } from "../text/doubts.js";
+import type { Doubts } from "./doubts.js";
 import { type Draft, draftOf, extend } from "./draft.js";
 import { joining, sameStyle } from "./joining.js";
 import type { Line } from "./line.js";

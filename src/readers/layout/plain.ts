@@ -1,7 +1,7 @@
 import type { Block } from "../structure/block.js";
 import { assemble } from "../text/assemble.js";
-import type { Doubts } from "../text/doubts.js";
 import type { Line as TextLine } from "../text/lines.js";
+import type { Doubts } from "./doubts.js";
 import type { Line } from "./line.js";
 import { type Measures, ROOM } from "./measure.js";
 

@@ -1,5 +1,5 @@
 import { headingRole, leadKind, splitLabel } from "../../language/headings.js";
-import type { Doubts } from "../text/doubts.js";
+import type { Doubts } from "./doubts.js";
 import { boldOf, type Draft, sizeOf } from "./draft.js";
 import type { Measures } from "./measure.js";
 

@@ -1,4 +1,5 @@
 import { blocksOf } from "../layout/blocks.js";
+import { Doubts } from "../layout/doubts.js";
 import { type Draft, draftOf } from "../layout/draft.js";
 import { joining } from "../layout/joining.js";
 import type { Line, Piece } from "../layout/line.js";
@@ -7,7 +8,6 @@ import { marginLines } from "../layout/margins.js";
 import { type Measures, measure } from "../layout/measure.js";
 import { numberLines } from "../layout/numbering.js";
 import { headingsByStyle } from "../layout/styles.js";
-import { Doubts } from "../text/doubts.js";
 import { inMargin, isPaper, returningTexts } from "./artifacts.js";
 import type { Page } from "./load.js";
 import { linesInOrder, turnedLines } from "./page-lines.js";

@@ -1,6 +1,6 @@
 import type { Cleaning } from "../layout/characters.js";
+import type { Doubts } from "../layout/doubts.js";
 import type { Block } from "../structure/block.js";
-import type { Doubts } from "../text/doubts.js";
 import type { Page } from "./load.js";
 import type { Notes } from "./notes.js";
 

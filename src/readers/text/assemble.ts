@@ -1,10 +1,10 @@
 import type { ClauseKind } from "../../agreement/model.js";
 import { leadKind } from "../../language/headings.js";
+import type { Doubts } from "../layout/doubts.js";
 import { type Vocabulary, vocabulary } from "../layout/hyphens.js";
 import { endsSentence, goesOn, staysOpen } from "../layout/line-ends.js";
 import { Depths, type Marker, markerOf, roundMarkerOf } from "../layout/markers.js";
 import type { Block } from "../structure/block.js";
-import type { Doubts } from "./doubts.js";
 import { Headlines } from "./headlines.js";
 import { joinLines } from "./joins.js";
 import type { Line } from "./lines.js";

@@ -6,6 +6,8 @@ import { proseOf, seenText } from "./readings.js";
 
 /** A mark that is better written otherwise. */
 export interface MarkAdvice {
+  /** What a text must hold for the pattern to be worth a look. */
+  signs: readonly string[];
   /** With the flag g; never matches more than a bounded stretch. */
   pattern: RegExp;
   /** What to write instead of the match; null where it is right after all. */
@@ -22,8 +24,9 @@ export function marks(advise: (index: AgreementIndex) => MarkAdvice): (index: Ag
   };
 }
 
-function inUnit(index: AgreementIndex, unit: Unit, { pattern, replacement, message, advice }: MarkAdvice): Finding[] {
+function inUnit(index: AgreementIndex, unit: Unit, { signs, pattern, replacement, message, advice }: MarkAdvice): Finding[] {
   const seen = seenText(index, unit);
+  if (!signs.some((sign) => seen.includes(sign))) return [];
   return [...seen.matchAll(pattern)].flatMap((found): Finding[] => {
     const [match] = found;
     const start = found.index;

@@ -1,5 +1,5 @@
 import type { Unit } from "../../agreement/walk.js";
-import { type Sentence, splitSentences } from "../../language/sentences.js";
+import { type Sentence, sentencesOf } from "../../language/sentences.js";
 import { type Words, wordsOf } from "../../language/words.js";
 import type { AgreementIndex } from "../agreement-index.js";
 import { isClause } from "./text.js";
@@ -19,7 +19,7 @@ export function wordsIn(index: AgreementIndex, unit: Unit): Words {
 
 /** The sentences of a unit. */
 export function sentencesIn(index: AgreementIndex, unit: Unit): Sentence[] {
-  return index.once("sentences", unit, () => splitSentences(seenText(index, unit), index.language));
+  return index.once("sentences", unit, () => sentencesOf(wordsIn(index, unit), index.language));
 }
 
 /** The sentence that a place in a unit stands in. */

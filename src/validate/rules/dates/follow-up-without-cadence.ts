@@ -1,6 +1,6 @@
 import { checkWords } from "../../../language/check-words.js";
 import { languageData } from "../../../language/registry.js";
-import { findTopic } from "../../../language/topics.js";
+import { findTopic, speaksOf } from "../../../language/topics.js";
 import type { AgreementIndex } from "../../agreement-index.js";
 import { proseClauses, sentencesIn } from "../../checks/readings.js";
 import type { Finding, Rule } from "../../rule.js";
@@ -51,6 +51,7 @@ function followUps(index: AgreementIndex): { place: Pick<Finding, "unit" | "star
     .map(({ unit, units }) => ({ place: { unit }, timed: units.some(({ text }) => cadence.test(text)) }));
   const sentences = proseClauses(index)
     .filter(({ role, kind }) => role !== "follow-up" && kind !== "action")
+    .filter(({ text }) => speaksOf(text, "follow-up", index.language))
     .flatMap((unit) =>
       sentencesIn(index, unit).flatMap(({ text, start }) => {
         const topic = findTopic(text, "follow-up", index.language);

@@ -1,8 +1,9 @@
 import type { Unit } from "../../../agreement/walk.js";
 import { countWords, readability } from "../../../language/readability.js";
+import { wordsOf } from "../../../language/words.js";
 import type { AgreementIndex } from "../../agreement-index.js";
 import { ADVICE } from "../../checks/advice.js";
-import { seenText, sentencesIn } from "../../checks/readings.js";
+import { sentencesIn, wordsIn } from "../../checks/readings.js";
 import { isClause, quoted } from "../../checks/text.js";
 import type { Finding, Rule } from "../../rule.js";
 
@@ -32,8 +33,7 @@ export const hardToRead: Rule = {
     [...index.sections, ...index.principles].flatMap(({ unit, units }): Finding[] => {
       const own = ownClauses(unit, units);
       const { lix, words } = readability(
-        own.map((each) => seenText(index, each)),
-        index.language,
+        own.map((each) => ({ words: wordsIn(index, each), sentences: sentencesIn(index, each) })),
       );
       const figure = Math.round(lix);
       if (unit === null || words < FEWEST_WORDS || figure <= HARD) return [];
@@ -58,7 +58,7 @@ function ownClauses(heading: Unit | null, units: readonly Unit[]): Unit[] {
 
 function longest(index: AgreementIndex, units: readonly Unit[]): NonNullable<Finding["related"]> {
   return units
-    .flatMap((unit) => sentencesIn(index, unit).map(({ text }) => ({ unit, text, words: countWords(text) })))
+    .flatMap((unit) => sentencesIn(index, unit).map(({ text }) => ({ unit, text, words: countWords(wordsOf(text)) })))
     .toSorted((a, b) => b.words - a.words)
     .slice(0, SHOWN)
     .map(({ unit, text, words }) => ({

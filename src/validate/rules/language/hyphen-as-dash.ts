@@ -19,6 +19,7 @@ export const hyphenAsDash: Rule = {
     },
   ],
   check: marks(() => ({
+    signs: [" -", " —", "--"],
     pattern: / (?:-{1,2}|—) |(?<=[^\s-])--(?=[^\s-])/g,
     // Between figures it is a span, and another rule's.
     replacement: (_, before, after) => (before === "" || (/\d$/.test(before) && /^\d/.test(after)) ? null : " – "),

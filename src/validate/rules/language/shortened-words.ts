@@ -1,7 +1,7 @@
-import { findAbbreviations } from "../../../language/abbreviations.js";
+import { abbreviationOf } from "../../../language/abbreviations.js";
 import { checkWords } from "../../../language/check-words.js";
 import { ADVICE } from "../../checks/advice.js";
-import { proseOf, seenText } from "../../checks/readings.js";
+import { proseOf, wordsIn } from "../../checks/readings.js";
 import type { Finding, Rule } from "../../rule.js";
 
 export const shortenedWords: Rule = {
@@ -23,15 +23,19 @@ export const shortenedWords: Rule = {
   check: (index) => {
     const { shortAllowed } = checkWords(index.language).advice;
     return proseOf(index).flatMap((unit): Finding[] =>
-      findAbbreviations(seenText(index, unit), index.language)
-        .filter(({ short }) => !shortAllowed.includes(short))
-        .map(({ text, long, start, end }) => ({
-          unit,
-          start,
-          end,
-          message: { sv: `”${text}” är förkortat.`, en: `“${text}” is shortened.` },
-          advice: { sv: `Skriv ut det: ”${long}”.`, en: `Write it in full: “${long}”.` },
-        })),
+      wordsIn(index, unit).tokens.flatMap(({ kind, norm, text, start, end }) => {
+        const known = kind === "word" ? abbreviationOf(norm, index.language) : null;
+        if (known === null || shortAllowed.includes(known.short)) return [];
+        return [
+          {
+            unit,
+            start,
+            end,
+            message: { sv: `”${text}” är förkortat.`, en: `“${text}” is shortened.` },
+            advice: { sv: `Skriv ut det: ”${known.long}”.`, en: `Write it in full: “${known.long}”.` },
+          },
+        ];
+      }),
     );
   },
 };

@@ -25,6 +25,7 @@ export const straightQuotes: Rule = {
   check: marks((index) => {
     const [open, close] = checkWords(index.language).advice.quotes;
     return {
+      signs: ['"', "“", "„", "«", "»"],
       pattern: QUOTED,
       replacement: (match, before) => {
         const right = `${open}${match.slice(1, -1)}${close}`;

@@ -11,6 +11,7 @@ const ADVISE = { sv: "Ta bort det som är för mycket.", en: "Take out what is t
 const SEVERAL = /(?<=[^\s#>*+|-]) {2,40}(?=\S)/;
 
 const beforeMarks = marks(() => ({
+  signs: [" ,", " .", " ;", " :", " !", " ?"],
   pattern: /(?<=\S) [,.;:!?](?=\s|$)/g,
   replacement: (match, before) => (/[.:;,]$/.test(before) ? null : match.trim()),
   message: (match) => ({

@@ -1,6 +1,6 @@
 import type { Language } from "../../../agreement/model.js";
 import type { Unit } from "../../../agreement/walk.js";
-import { findActors } from "../../../language/actors.js";
+import { type ActorMention, findActors } from "../../../language/actors.js";
 import { checkWords } from "../../../language/check-words.js";
 import { indexPhrases, type PhraseIndex } from "../../../language/phrases.js";
 import { languageData } from "../../../language/registry.js";
@@ -49,7 +49,7 @@ function newBody(index: AgreementIndex, verb: PhraseMention<true>): Finding | nu
   const from = thingAfter(index, verb);
   const body = findActors(seenText(index, unit), index.language).find(({ start }) => start === startOf(words, from));
   if (body === undefined || body.text.toLowerCase() === body.name.toLowerCase()) return null;
-  const there = constituted(index).get(body.name.toLowerCase());
+  const there = constituting(index, body);
   if (there === undefined || there === unit) return null;
   const after = words.norms[words.tokens.findIndex(({ start }) => start >= body.end)] ?? "";
   const isOfItsOwn = checkWords(index.language).terms.creation.tasks.includes(after) && !speaksOfAgreement(index, unit);
@@ -111,18 +111,20 @@ function speaksOfAgreement(index: AgreementIndex, unit: Unit): boolean {
   return languageData(index.language).facts.thisAgreement.test(unit.text);
 }
 
-/** Bodies, by their names in lower case, that have seats in the front matter (null) or that a clause sets up. */
-function constituted(index: AgreementIndex): ReadonlyMap<string, Unit | null> {
-  return index.once("constituted bodies", null, () => {
-    const found = new Map<string, Unit | null>();
-    for (const { name, seats } of index.agreement.meta.bodies) if (seats.length > 0) found.set(name.toLowerCase(), null);
-    for (const unit of proseClauses(index)) {
-      if (unit.kind === "action" || !speaksOf(unit.text, "constituted", index.language)) continue;
-      for (const { name, start } of findActors(seenText(index, unit), index.language)) {
-        const { text } = sentenceAt(index, unit, start);
-        if (speaksOf(text, "constituted", index.language) && !found.get(name.toLowerCase())) found.set(name.toLowerCase(), unit);
-      }
-    }
-    return found;
+/** The clause that sets a body up or tells who is in it; null when only the front matter does, undefined when nothing does. */
+function constituting(index: AgreementIndex, body: ActorMention): Unit | null | undefined {
+  const { language } = index;
+  const [bare, name] = [body.text.toLowerCase(), body.name.toLowerCase()];
+  const clause = proseClauses(index).find((unit) => {
+    if (unit.kind === "action" || !unit.text.toLowerCase().includes(bare) || !speaksOf(unit.text, "constituted", language))
+      return false;
+    return findActors(seenText(index, unit), language).some(
+      (actor) =>
+        actor.name.toLowerCase() === name && speaksOf(sentenceAt(index, unit, actor.start).text, "constituted", language),
+    );
   });
+  if (clause !== undefined) return clause;
+  return index.agreement.meta.bodies.some((known) => known.seats.length > 0 && known.name.toLowerCase() === name)
+    ? null
+    : undefined;
 }

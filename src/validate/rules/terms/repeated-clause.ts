@@ -1,7 +1,7 @@
 import type { Unit } from "../../../agreement/walk.js";
 import { contentStems, likeness, rarity } from "../../../language/clause-likeness.js";
 import type { AgreementIndex } from "../../agreement-index.js";
-import { proseClauses, seenText } from "../../checks/readings.js";
+import { proseClauses, wordsIn } from "../../checks/readings.js";
 import { quoted } from "../../checks/text.js";
 import type { Finding, Rule } from "../../rule.js";
 
@@ -50,7 +50,7 @@ const PROMISES: ReadonlySet<Unit["kind"]> = new Set(["action", "commitment", "re
 function clausesOfPrinciples(index: AgreementIndex): Read[] {
   return proseClauses(index)
     .filter(({ kind, role }) => role === "principles" && PROMISES.has(kind))
-    .map((unit) => ({ unit, stems: contentStems(seenText(index, unit), index.language) }));
+    .map((unit) => ({ unit, stems: contentStems(wordsIn(index, unit), index.language) }));
 }
 
 /** For each clause, the earlier ones of its kind under another principle that share a word that is not everywhere. */

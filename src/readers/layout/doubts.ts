@@ -1,6 +1,6 @@
 import type { Message } from "../../messages/message.js";
 import { type TextDoubt, textMessages } from "../../messages/text.js";
-import type { HyphenJoin } from "../layout/hyphens.js";
+import type { HyphenJoin } from "./hyphens.js";
 
 /** Places listed one by one of each kind; a person checks the whole list in five minutes. The rest is counted. */
 const LISTED = 25;
