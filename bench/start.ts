@@ -22,6 +22,8 @@ export function benchStart(root: string, corpus: string | undefined): string {
     ["samsyn diff (the two Halland records, Markdown)", [program, "diff", ...records]],
     ["samsyn diff --format html (texts)", [program, "diff", "--format", "html", ...texts]],
     ["samsyn show (one text)", [program, "show", texts[0] ?? ""]],
+    ["samsyn validate (one text)", [program, "validate", texts[1] ?? ""]],
+    ["samsyn validate --language (one text)", [program, "validate", "--language", texts[1] ?? ""]],
   ];
   const rows = commands.map(([name, args]) => {
     const times: number[] = [];
