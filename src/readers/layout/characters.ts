@@ -8,7 +8,6 @@ export interface Cleaning {
 const ESCAPE_CODE = /\u001b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\u0007\u001b]{0,64}(?:\u0007|\u001b\\)|[@-Z\\^_])/gu;
 
 /** Control characters apart from those that shape lines, direction marks that reorder text, and the byte order mark. */
-
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Invisible helps for line breaking. They carry no meaning and hide words from searches. */
