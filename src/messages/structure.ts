@@ -89,6 +89,17 @@ export const structureMessages = {
       },
       { line },
     ),
+  leadAttributes: (lead: string, keys: readonly string[], line: number | null): Message =>
+    message(
+      "R309",
+      "lead-attributes",
+      "warning",
+      {
+        sv: `Rubriken ”${lead}” samlar en grupp och kan inte bära ${keys.join(", ")}. Märkningen kom inte med; sätt den på punkterna i stället.`,
+        en: `The heading “${lead}” names a group and cannot carry ${keys.join(", ")}. The mark was left out; put it on the items instead.`,
+      },
+      { line },
+    ),
   /** @param clause id and place of the clause */
   toldStrength: (told: Strength, read: Strength, clause: { id: string; position: Position | null }): Message =>
     message(

@@ -139,3 +139,13 @@ describe("attributes", () => {
     ]);
   });
 });
+
+describe("a mark on the heading of a group", () => {
+  it("is told when it cannot be kept", async () => {
+    const text = "# A\n\n## Principer\n\n### 1. Dialog\n\n#### Åtgärder {#egen}\n\n- Mötas.\n";
+    const { messages } = await readAgreement(text, "a.md");
+    expect(messages.filter(({ rule }) => rule === "lead-attributes").map(({ line, severity }) => [line, severity])).toEqual([
+      [7, "warning"],
+    ]);
+  });
+});

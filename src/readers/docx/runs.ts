@@ -1,6 +1,7 @@
 import { child } from "../archive/tree.js";
 import type { XmlElement } from "../archive/xml.js";
 import type { Piece } from "../flow/flow.js";
+import { appendText } from "../flow/pieces.js";
 import { symbolOf } from "../flow/symbols.js";
 import { changeOf, isIn, propertiesIn } from "./changes.js";
 import type { Context, Stretch } from "./context.js";
@@ -141,23 +142,7 @@ export class RunReader {
     this.context.tracker.text(text, target.number, stretch.change, stretch.kept);
     if (!stretch.kept) return;
     const link = stretch.link ?? this.fieldLink();
-    const { pieces } = target;
-    const last = pieces.at(-1);
-    if (link !== null) {
-      if (last?.kind === "link" && last.url === link) last.text += text;
-      else pieces.push({ kind: "link", text, url: link });
-      return;
-    }
-    const { bold, emphasised, struck, size } = look;
-    if (
-      last?.kind === "text" &&
-      last.bold === bold &&
-      last.emphasised === emphasised &&
-      last.struck === struck &&
-      last.size === size
-    )
-      last.text += text;
-    else pieces.push({ kind: "text", text, bold, emphasised, struck, size });
+    appendText(target.pieces, text, look, link);
   }
 
   private lineBreak(part: XmlElement, target: Target, stretch: Stretch, look: Look): void {

@@ -8,7 +8,7 @@ const TOLD = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9:_-]{2,40})/iu;
 
 /**
  * Turns the bytes of a page into text: by its byte order mark, else as UTF-8 where that holds, else as the page itself says,
- * else line by line as any text. UTF-8 goes before what the page says, since savers often write UTF-8 and leave the old name in place.
+ * else line by line, as plain text is read. UTF-8 goes before what the page says, since savers often write UTF-8 and leave the old name in place.
  */
 export function decodePage(bytes: Uint8Array): Decoded {
   const told = toldEncoding(bytes);

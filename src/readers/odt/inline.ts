@@ -1,6 +1,7 @@
 import { child, elements, textOf } from "../archive/tree.js";
 import type { XmlElement } from "../archive/xml.js";
 import type { Piece } from "../flow/flow.js";
+import { appendText } from "../flow/pieces.js";
 import type { DeletedBlock, Region } from "./changes.js";
 import type { OdtContext } from "./context.js";
 import { wholeOr } from "./lists.js";
@@ -95,7 +96,7 @@ export class InlineReader {
     }
     const kept = this.kept();
     this.context.tracker.text(text, target.number, [...this.open.values()].at(-1) ?? null, kept);
-    if (kept) append(target.pieces, text, look, link);
+    if (kept) appendText(target.pieces, text, look, link);
   }
 
   private lineBreak(target: Target): void {
@@ -184,23 +185,4 @@ export class InlineReader {
     quiet.read(element, { number, style, pieces, node: element });
     return pieces;
   }
-}
-
-function append(pieces: Piece[], text: string, look: OdtStyle, link: string | null): void {
-  const last = pieces.at(-1);
-  if (link !== null) {
-    if (last?.kind === "link" && last.url === link) last.text += text;
-    else pieces.push({ kind: "link", text, url: link });
-    return;
-  }
-  const { bold, emphasised, struck, size } = look;
-  if (
-    last?.kind === "text" &&
-    last.bold === bold &&
-    last.emphasised === emphasised &&
-    last.struck === struck &&
-    last.size === size
-  )
-    last.text += text;
-  else pieces.push({ kind: "text", text, bold, emphasised, struck, size });
 }

@@ -131,6 +131,8 @@ export class Builder {
     const text = facts.toldLabel ? block.text : headingText(block.text);
     if (inside.principle.clauses.at(-1)?.lead === text)
       this.messages.push(structureMessages.mergedLead(text, block.position?.line ?? null));
+    const lost = (["id", "strength", "actors"] as const).filter((key) => block.attributes?.[key] !== undefined);
+    if (lost.length > 0) this.messages.push(structureMessages.leadAttributes(text, lost, block.position?.line ?? null));
     inside.lead = { heading: block, text, used: false };
     inside.kind = inside.groups.open(text);
   }
