@@ -1,27 +1,15 @@
 import { isEngineStray } from "../readers/pdf/strays.js";
-import { version } from "./version.js";
+import { main } from "./main.js";
+import { nodeIo } from "./node-io.js";
 
 /**
- * How many bytes of its code a function runs through before the engine of Node 20 optimises it; unless told, 132 kB. A
- * comparison is over before most of that work pays: done this late, a third of the processor time falls away. Comparing
- * 10,000 clauses takes as long as before (measured by bench/scale). Later engines do not know the flag.
- */
-const ENGINE = { version: /^11\./, flag: "--interrupt-budget=600000" };
-
-/**
- * Where the program begins. `--version` alone answers at once; everything else loads the parser.
+ * Runs one command line in this process.
  * @param argv the words after "samsyn"
  * @returns the exit code
  */
 export async function start(argv: readonly string[]): Promise<number> {
-  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-    process.stdout.write(`${version}\n`);
-    return 0;
-  }
-  if (ENGINE.version.test(process.versions.v8)) process.getBuiltinModule("node:v8").setFlagsFromString(ENGINE.flag);
   process.on("unhandledRejection", (reason) => {
     if (!isEngineStray(reason)) throw reason;
   });
-  const [{ main }, { nodeIo }] = await Promise.all([import("./main.js"), import("./node-io.js")]);
   return main(argv, nodeIo());
 }
