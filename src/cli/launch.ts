@@ -1,4 +1,5 @@
 import { openCabinet } from "./code-cabinet.js";
+import { openOutlet } from "./node-outlet.js";
 import type { start as Start } from "./start.js";
 import { version } from "./version.js";
 
@@ -16,16 +17,18 @@ const ENGINE = { version: /^11\./, flag: "--interrupt-budget=600000" };
  * Where the program begins. Answers `--version` at once, else brings in the program with the code that the engine compiled
  * in an earlier run, where there is any, and runs it.
  * @param argv the words after "samsyn"
+ * @returns the exit code; all output has left the process by then, so that it may end at once
  */
-export async function launch(argv: readonly string[]): Promise<void> {
+export async function launch(argv: readonly string[]): Promise<number> {
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-    process.stdout.write(`${version}\n`);
-    return;
+    openOutlet(1).write(`${version}\n`);
+    return 0;
   }
   // Before anything is compiled: the engine refuses code that was compiled under other settings.
   if (ENGINE.version.test(process.versions.v8)) process.getBuiltinModule("node:v8").setFlagsFromString(ENGINE.flag);
   const cabinet = openCabinet(__dirname, SAMSYN_BUILD, argv, require);
   const { start } = cabinet.take("program") as { start: typeof Start };
-  process.exitCode = await start(argv);
-  if (process.exitCode !== 2) cabinet.keep();
+  const code = await start(argv);
+  if (code !== 2) cabinet.keep();
+  return code;
 }

@@ -1,6 +1,7 @@
 import { isEngineStray } from "../readers/pdf/strays.js";
 import { main } from "./main.js";
 import { nodeIo } from "./node-io.js";
+import { openOutlet } from "./node-outlet.js";
 
 /**
  * Runs one command line in this process.
@@ -11,5 +12,8 @@ export async function start(argv: readonly string[]): Promise<number> {
   process.on("unhandledRejection", (reason) => {
     if (!isEngineStray(reason)) throw reason;
   });
-  return main(argv, nodeIo());
+  const [out, err] = [openOutlet(1), openOutlet(2)];
+  const code = await main(argv, nodeIo(out, err));
+  await Promise.all([out.settled(), err.settled()]);
+  return code;
 }
