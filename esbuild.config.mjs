@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licenceTexts } from "./.ci/licences.mjs";
 import { spellingData } from "./.ci/spelling-data.mjs";
+import { templatesData } from "./.ci/templates-data.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -47,7 +48,9 @@ const result = await build({
   write: false,
   logLevel: "warning",
   loader: { ".aff": "file", ".dic": "file", ".wasm": "file" },
-  plugins: [spellingData, nodeModulesFromProcess],
+  // The form for browsers opens no files and needs nothing of Node's; templates never come to it as files.
+  alias: { liquidjs: "liquidjs/dist/liquid.browser.mjs" },
+  plugins: [spellingData, templatesData, nodeModulesFromProcess],
 });
 
 // Everything stands in memory before the old build goes, so a failed build leaves a working program.

@@ -19,6 +19,7 @@ export function nodeIo(): Io {
       if (!process.stderr.destroyed) process.stderr.write(text);
     },
     isTerminal: stdout.isTTY,
+    canAsk: () => stdout.isTTY && process.stdin.isTTY,
     rows: stdout.isTTY ? stdout.rows : null,
     columns: columnsOf(stdout.columns, env["COLUMNS"]),
     colourLevel: colourLevel(env, { isTerminal: stdout.isTTY, depth: stdout.isTTY ? stdout.getColorDepth(env) : 1 }),
@@ -31,6 +32,7 @@ export function nodeIo(): Io {
     // Loaded when first used: most runs neither ask git nor write a file.
     readRevision: async (revision, path) => (await import("./node-git.js")).readRevision(revision, path),
     kindOf,
+    listFolder: async (path) => (await import("./node-read.js")).listFolder(path),
     samePlace,
     writeFile: async (path, content, options) => (await import("./node-write.js")).writeWhole(path, content, options),
   };
