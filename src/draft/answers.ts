@@ -13,6 +13,9 @@ const LONGEST = 2_000;
 /** Longest answer that a pattern is held against, in characters: a template may come from a stranger, and a pattern can be slow. */
 const LONGEST_MATCHED = 200;
 
+/** Characters that no text holds and that a reader would take away; white space is settled apart. */
+const CONTROLS = /(?![\s])[\p{Cc}\uFEFF\p{Cs}]/gu;
+
 /** What an answer turned out to be: usable, or not and why. */
 export type Settled = { answer: Answer } | { trouble: Localized };
 
@@ -50,7 +53,7 @@ function wrong(key: string, wanted: Localized): Settled {
 
 function oneText(given: unknown): string | null {
   if (typeof given === "number") return String(given);
-  return typeof given === "string" ? settleText(given) : null;
+  return typeof given === "string" ? settleText(given.normalize("NFC").replace(CONTROLS, "")) : null;
 }
 
 const YES = new Set(["ja", "yes", "true", "j", "y"]);

@@ -34,7 +34,9 @@ function placeOf(error: LiquidError, parts: Readonly<Record<string, TemplatePart
   const { token } = error;
   const name = token.file ?? "";
   const [line = 1, column = 1] = token.getPosition();
-  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  // The token of a name knows the text that it stands in, but not the file.
+  const byText = Object.values(parts).find(({ text }) => text === token.input);
+  const part = Object.hasOwn(parts, name) ? parts[name] : byText;
   if (part === undefined) return name === "" ? NOWHERE : { file: name, line: null, column: null };
   return { file: part.file, line: line + part.lineOffset, column };
 }

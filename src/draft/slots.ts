@@ -51,7 +51,7 @@ function shortName(name: string, language: Language): string {
   const isProper = /^\p{Lu}/u.test(name);
   if (isProper && (name.startsWith("Region ") || name.endsWith("regionen"))) return short.region;
   if (isProper && name.endsWith(" kommun")) return short.municipality;
-  if (isProper && name.endsWith(" stad")) return short.city;
+  if (isProper && name.toLowerCase().endsWith(" stad")) return short.city;
   return name.replace(/ (?:i|på|in|on) \p{Lu}.*$/u, "");
 }
 

@@ -6,6 +6,10 @@ export const ANSWERS_PAGE = {
     sv: "Ändra svaren efter kolonen och spara. Skriv sedan: samsyn new --answers FILEN -o utkast.md",
     en: "Change the answers after the colons and save. Then write: samsyn new --answers THIS-FILE -o draft.md",
   },
+  follows: {
+    sv: "En rad som börjar med # är ett förslag som följer de andra svaren. Ta bort # framför den för att svara själv.",
+    en: "A line that begins with # is a suggestion that follows the other answers. Take the # away to answer yourself.",
+  },
   must: { sv: "måste besvaras", en: "must be answered" },
   when: { sv: "Gäller bara när", en: "Only when" },
 } as const satisfies Record<string, Localized>;

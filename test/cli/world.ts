@@ -70,7 +70,10 @@ export async function samsyn(line: readonly string[], before: Before = {}): Prom
     },
   };
   const code = await main(line, io);
-  const texts = [...files].map(([path, content]): [string, string] => [path, new TextDecoder().decode(content)]);
+  const texts = [...files].map(([path, content]): [string, string] => [
+    path,
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(content),
+  ]);
   return { code, ...after, files: Object.fromEntries(texts) };
 }
 

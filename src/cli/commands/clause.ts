@@ -28,26 +28,30 @@ export async function run(given: Asked, io: Io): Promise<ExitCode> {
     const { addClause } = await import("../draft/add-clause.js");
     return addClause(entry, given.add, library, io);
   }
-  const text = show(given, bank, given.language ?? io.language);
+  const text = show(given, bank, io.language);
   const { language, columns } = io;
   io.stdout(text({ language, columns, paint: await paintFor(levelFor(given.color, io.colourLevel)) }));
   return 0;
 }
 
+/** Where to look next. */
+const OTHERS: Readonly<Record<Language, readonly Language[]>> = { sv: ["en"], en: ["sv"] };
+
 type Page = (o: Parameters<typeof bankTerminal>[2]) => string;
 
-function show({ what, kind, actor, strength }: Asked, bank: Bank<BankEntry>, language: Language): Page {
+function show({ what, kind, actor, strength, language: wanted }: Asked, bank: Bank<BankEntry>, spokenTo: Language): Page {
+  const language = wanted ?? spokenTo;
   const isWhole = [what, kind, actor, strength].every((each) => each === undefined);
   if (isWhole) return (o) => bankTerminal(bank, language, o);
   const entry = what === undefined ? null : clauseById(bank, what);
-  const spoken = entry === null ? language : (entry.language ?? "sv");
-  const found = searchBank(entry === null ? partsFor(what, bank) : partWith(entry, bank), {
-    language: spoken,
-    kind: kind ?? null,
-    actor: actor ?? null,
-    strength: strength ?? null,
-  });
-  if (found.length === 0) throw new Trouble(draftTrouble.nothingFound(what ?? [kind, actor, strength].filter(Boolean).join(" ")));
+  const parts = entry === null ? partsFor(what, bank) : partWith(entry, bank);
+  const asked = { kind: kind ?? null, actor: actor ?? null, strength: strength ?? null };
+  // What the bank has in another language only is better than nothing.
+  const languages = entry === null ? [language, ...(wanted === undefined ? OTHERS[language] : [])] : [entry.language ?? "sv"];
+  const spoken = languages.find((each) => searchBank(parts, { ...asked, language: each }).length > 0);
+  if (spoken === undefined)
+    throw new Trouble(draftTrouble.nothingFound(what ?? [kind, actor, strength].filter(Boolean).join(" ")));
+  const found = searchBank(parts, { ...asked, language: spoken });
   const engine = new Engine({ parts: {}, bank: [], language: spoken });
   const slots = sampleSlots(spoken);
   return (o) => clausesTerminal(found, ({ text }) => engine.renderPlain(text, slots), o);
@@ -63,7 +67,8 @@ function partWith(entry: BankEntry, bank: Bank<BankEntry>): Bank<BankEntry> {
 function partsFor(word: string | undefined, bank: Bank<BankEntry>): Bank<BankEntry> {
   if (word === undefined) return bank;
   const wanted = word.toLowerCase();
-  const concepts = principleConcepts(word);
+  // A slip in a clause's name is no question about its principle.
+  const concepts = word.includes(".") ? [] : principleConcepts(word);
   const isMeant = ({ key, of, title }: BankPart) =>
     [key, title.sv, title.en].some((name) => name.toLowerCase() === wanted) || (of === "principle" && concepts.includes(key));
   const found = bank.filter(isMeant);
@@ -74,6 +79,7 @@ function partsFor(word: string | undefined, bank: Bank<BankEntry>): Bank<BankEnt
 function unknownWord(word: string, bank: Bank<BankEntry>): Trouble {
   const keys = bank.map(({ key }) => key);
   const ids = bank.flatMap(({ clauses }) => clauses.map(({ id }) => id));
-  const near = word.includes(".") ? nearest(word, ids) : nearest(word, [...keys, ...bank.map(({ title }) => title.sv)]);
+  const titles = bank.map(({ title }) => title.sv.toLowerCase());
+  const near = nearest(word, word.includes(".") ? ids : new Set([...keys, ...titles]));
   return new Trouble(draftTrouble.unknownAbout(word, near, keys));
 }

@@ -31,7 +31,9 @@ export async function readAnswers(file: string, io: Io): Promise<GivenAnswers> {
   if (first !== undefined)
     throw new Trouble(draftTrouble.fault({ file, line: first.line, column: first.column, text: first.message }));
   if (value?.kind !== "mapping") throw new Trouble(draftTrouble.noAnswers(file));
-  const kept = entry(value, "template");
+  // The YAML form of an agreement may hold its facts in a mapping of their own.
+  const meta = entry(value, "meta");
+  const kept = entry(value, "template") ?? (meta?.kind === "mapping" ? entry(meta, "template") : undefined);
   return kept?.kind === "mapping" ? keptAnswers(file, kept) : fileAnswers(file, value, kept);
 }
 
