@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { licenceTexts } from "./.ci/licences.mjs";
 import { LARGE_PACKAGES, largePackagesApart, nodeModulesFromProcess } from "./.ci/program-parts.mjs";
 import { spellingData } from "./.ci/spelling-data.mjs";
+import { templatesData } from "./.ci/templates-data.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -41,14 +42,17 @@ const library = await build({
 // The command: one file of which only what a run touches is ever compiled, and the large packages apart from it.
 /** @satisfies {import("esbuild").BuildOptions} */
 const asPart = { ...shared, format: "cjs", outExtension: { ".js": ".cjs" }, supported: { "dynamic-import": false } };
+const templates = await templatesData();
 const program = await build({
   ...asPart,
   entryPoints: { program: "src/cli/start.ts" },
-  plugins: [largePackagesApart, nodeModulesFromProcess],
+  plugins: [largePackagesApart, templates.plugin, nodeModulesFromProcess],
 });
 const parts = await build({
   ...asPart,
   entryPoints: Object.fromEntries(Object.entries(LARGE_PACKAGES).map(([name, part]) => [part, name])),
+  // The form for browsers opens no files and needs nothing of Node's; templates never come to it as files.
+  alias: { liquidjs: "liquidjs/dist/liquid.browser.mjs" },
   // Hunspell asks where it stands, to look for data that it is handed anyway.
   define: { "import.meta.url": JSON.stringify("file:///samsyn") },
   plugins: [spellingData("part"), nodeModulesFromProcess],
@@ -69,6 +73,10 @@ for (const { path, contents, text } of builds.flatMap(({ outputFiles }) => outpu
   mkdirSync(dirname(path), { recursive: true });
   // A letter outside ASCII is left only inside regular expressions, where its escaped form means the same.
   writeFileSync(path, path.endsWith(".cjs") ? text.replace(/[^\0-\x7f]/gu, (letter) => inUnits(letter)) : contents);
+}
+for (const [path, text] of templates.files) {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text);
 }
 const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenceTexts(root, inputs));

@@ -2,6 +2,8 @@
 export const LARGE_PACKAGES = {
   "unpdf/pdfjs": "parts/pdfjs",
   parse5: "parts/parse5",
+  liquidjs: "parts/liquidjs",
+  "@clack/prompts": "parts/clack",
   "hunspell-wasm": "parts/hunspell",
   "dictionary-sv": "parts/dictionary-sv",
   "dictionary-en-gb": "parts/dictionary-en-gb",

@@ -4,7 +4,7 @@ import { Script } from "node:vm";
 
 /** The parts of the built program, each a file of its own beside the others. */
 export interface Cabinet {
-  /** Runs a part, once, and gives what it exports. */
+  /** Runs a part, once, and gives what it exports; or, for a file of data, what it holds. */
   take: (part: string) => unknown;
   /** Keeps the compiled code of the parts that were taken without any; where that cannot be done, nothing happens. */
   keep: () => void;
@@ -36,6 +36,7 @@ export function openCabinet(folder: string, build: string, argv: readonly string
   const take = (part: string): unknown => {
     const known = taken.get(part);
     if (known) return known.exports;
+    if (part.endsWith(".json")) return JSON.parse(readFileSync(join(folder, part), "utf8"));
     const path = join(folder, `${part}.cjs`);
     const kept = shelf === null ? null : join(shelf, `${part.replace("/", "-")}.${kind}`);
     const compiled = kept === null ? undefined : readKept(kept);

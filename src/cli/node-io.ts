@@ -13,6 +13,7 @@ export function nodeIo(out: Outlet, err: Outlet): Io {
     stdout: (text) => out.write(text),
     stderr: (text) => err.write(text),
     isTerminal: terminal !== null,
+    canAsk: () => terminal !== null && process.stdin.isTTY,
     rows: terminal?.rows ?? null,
     columns: columnsOf(terminal?.columns, env["COLUMNS"]),
     colourLevel: colourLevel(env, { isTerminal: terminal !== null, depth: terminal?.getColorDepth(env) ?? 1 }),
@@ -25,6 +26,7 @@ export function nodeIo(out: Outlet, err: Outlet): Io {
     // Loaded when first used: most runs neither ask git nor write a file.
     readRevision: async (revision, path) => (await import("./node-git.js")).readRevision(revision, path),
     kindOf: async (path) => kindOf(path),
+    listFolder: async (path) => (await import("./node-read.js")).listFolder(path),
     samePlace: async (one, other) => samePlace(one, other),
     writeFile: async (path, content, options) => (await import("./node-write.js")).writeWhole(path, content, options),
   };
