@@ -9,7 +9,7 @@ import { writtenDay } from "./day.js";
 import type { Block, DraftMark, PrintDocument } from "./document.js";
 import { consultationOf, factsOf, stageLine, subtitleOf } from "./front.js";
 import { type Markup, markupOf } from "./markup.js";
-import { type Signers, signaturesOf, signingSection } from "./signatures.js";
+import { formLines, type Signers, signaturesOf, signingSection } from "./signatures.js";
 import { PrintTrouble } from "./trouble.js";
 
 /** What is printed besides the text itself. */
@@ -93,12 +93,14 @@ class Body {
       this.blocks.push({ kind: "paragraph", role: "notice", id: null, number: null, clause: null, label: null, runs });
     }
     this.blocks.push(...this.clauses.lay(preamble, 1));
-    const signing = signatures === null ? null : signingSection(agreement);
+    const signing = signingSection(agreement);
     for (const section of sections) {
-      this.section(section, 1);
-      if (section === signing && signatures !== null) this.blocks.push(signaturesOf(agreement, signatures, null));
+      const form = section === signing ? formLines(section.clauses) : [];
+      this.section(form.length === 0 ? section : { ...section, clauses: section.clauses.slice(0, -form.length) }, 1);
+      if (section === signing && (form.length > 0 || signatures !== null))
+        this.blocks.push(signaturesOf(agreement, signatures, form, null));
     }
-    if (signatures !== null && signing === null) this.blocks.push(signaturesOf(agreement, signatures, 1));
+    if (signatures !== null && signing === null) this.blocks.push(signaturesOf(agreement, signatures, [], 1));
     return this.blocks;
   }
 

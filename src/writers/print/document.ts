@@ -114,13 +114,20 @@ export interface PageBreak {
   kind: "page-break";
 }
 
+/** A line to fill in by hand: "Namnteckning". */
+export interface SignatureField {
+  /** Id of the clause that names the line; null where the print adds it. */
+  id: string | null;
+  name: string;
+}
+
 /** Room for signatures: for each signer a name and fields to fill in by hand. Kept together on a page. */
 export interface Signatures {
   kind: "signatures";
   /** Heading level of the whole, as in `Heading`; null when a heading stands above it already. */
   level: number | null;
   heading: string;
-  signers: { /** Empty when anyone may sign there. */ name: string; fields: string[] }[];
+  signers: { /** Empty when anyone may sign there. */ name: string; fields: SignatureField[] }[];
 }
 
 export type Block = Heading | Paragraph | List | Table | Quote | Verbatim | Picture | Rule | PageBreak | Signatures;
