@@ -36,6 +36,7 @@ const result = await build({
   splitting: true,
   format: "esm",
   // Packages with a form for Node and one for everywhere give the latter: it is an ES module, smaller, and starts faster.
+  external: ["@myriaddreamin/typst-ts-node-compiler"],
   platform: "neutral",
   mainFields: ["module", "main"],
   target: "node20.19",

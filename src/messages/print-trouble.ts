@@ -10,4 +10,16 @@ export const printMessages = {
     sv: `Bilden${line === null ? "" : ` på rad ${line}`} saknar beskrivning. Skriv mellan hakparenteserna vad den visar: ![vad bilden visar](…).`,
     en: `The picture${line === null ? "" : ` on line ${line}`} has no description. Write what it shows between the brackets: ![what it shows](…).`,
   }),
+  noCompiler: (): Localized => ({
+    sv: "PDF görs av ett tillägg som inte är installerat här. Installera det med: npm install --global @myriaddreamin/typst-ts-node-compiler@0.7",
+    en: "PDF is made by an add-on that is not installed here. Install it with: npm install --global @myriaddreamin/typst-ts-node-compiler@0.7",
+  }),
+  unknownFont: (name: string): Localized => ({
+    sv: `Typsnittet ”${name}” finns inte på datorn. Installera det, eller ändra fonts i temafilen.`,
+    en: `The font "${name}" is not on this computer. Install it, or change fonts in the theme file.`,
+  }),
+  noGlyph: (text: string): Localized => ({
+    sv: `Inget typsnitt på datorn har tecknen i ”${text}”. Skriv om dem med andra tecken, eller installera ett typsnitt som har dem.`,
+    en: `No font on this computer has the characters in "${text}". Write them otherwise, or install a font that has them.`,
+  }),
 };
