@@ -1,7 +1,7 @@
 import { cliNotice, cliTrouble } from "../messages/cli.js";
 import type { Localized } from "../messages/message.js";
 import { isDoubt } from "../readers/doubts.js";
-import { escapeTerminal } from "../reports/terminal-safe.js";
+import { escapeTerminal } from "../writers/terminal-safe.js";
 import type { Io } from "./io.js";
 import type { Source } from "./source.js";
 import { Trouble } from "./trouble.js";

@@ -1,13 +1,13 @@
 import type { Change } from "../../diff/result.js";
 import type { Localized } from "../../messages/message.js";
 import { READING } from "../../messages/reading.js";
+import { type Content, html } from "../../writers/html/markup.js";
 import { changeName, changePlace, toldEffects } from "../change-text.js";
 import { changeWord, effectTexts } from "../effect-text.js";
 import { moveText } from "../move-text.js";
 import type { PageContext } from "./context.js";
 import { shortened } from "./excerpt.js";
 import { KIND_WORDS, kindsOf, SIGNS } from "./kinds.js";
-import { type Content, html } from "./markup.js";
 import { leavesTrace } from "./part.js";
 import { hiddenWords } from "./words.js";
 

@@ -1,7 +1,7 @@
 import type { Change, WordRun } from "../../diff/result.js";
+import { type Content, html, langAttribute, type Markup } from "../../writers/html/markup.js";
 import { wordsOf } from "../change-text.js";
 import type { PageContext } from "./context.js";
-import { type Content, html, langAttribute, type Markup } from "./markup.js";
 
 /** Words that only a screen reader tells. */
 export function hiddenWords(text: string, lang: Content = null): Markup {
