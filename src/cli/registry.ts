@@ -1,6 +1,7 @@
 import type { Definition, ExitCode, Given, Run } from "./definition.js";
 import { completion } from "./definitions/completion.js";
 import { diff } from "./definitions/diff.js";
+import { exporting } from "./definitions/export.js";
 import { format } from "./definitions/format.js";
 import { importing } from "./definitions/import.js";
 import { rules } from "./definitions/rules.js";
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   command(show, () => import("./commands/show.js")),
   command(format, () => import("./commands/format.js")),
   command(importing, () => import("./commands/import.js")),
+  command(exporting, () => import("./commands/export.js")),
   command(rules, () => import("./commands/rules.js")),
   command(schema, () => import("./commands/schema.js")),
   command(completion, () => import("./commands/completion.js")),
