@@ -25,6 +25,6 @@ export const EXPORT_FORMS = {
 const WRITTEN = { pdf: "PDF", docx: "Word" } as const;
 
 /** The name of a form that is no text, as people say it; null for those that are. */
-export function binaryName(format: ExportFormat): string | null {
+export function binaryName(format: string): string | null {
   return format === "pdf" || format === "docx" ? WRITTEN[format] : null;
 }

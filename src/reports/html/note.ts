@@ -24,7 +24,7 @@ const MOST_EFFECTS = 5;
 const LONGEST_EFFECT = 120;
 
 /** What an edit does, in words: "svagare: ska → bör · villkor: på begäran". What the marks show by themselves is not told again. */
-export function effectLine(change: Change, context: PageContext): string {
+export function effectLine(change: Change, context: Pick<PageContext, "language">): string {
   if (change.status !== "edited") return "";
   const telling = toldEffects(change).filter(
     ({ type, before, after }) => type !== "wording" && (type !== "order" || (!change.moved && before + after !== "")),
