@@ -3,7 +3,7 @@ import type { Localized } from "./message.js";
 /** Why an agreement cannot be printed as it is, and what to do. */
 export const printMessages = {
   noTitle: (): Localized => ({
-    sv: "Överenskommelsen saknar titel, och utan titel kan ingen se vad utskriften är. Skriv titeln överst i texten (”# Överenskommelse om …”) eller som title i faktarutan.",
+    sv: "Överenskommelsen saknar titel, och utan titel kan ingen se vad utskriften är. Skriv titeln överst i texten (”# Överenskommelse om …”) eller som title bland uppgifterna överst.",
     en: 'The agreement has no title, and without one nobody can tell what the print is. Write it at the top of the text ("# Agreement on …") or as title in the front matter.',
   }),
   noDescription: (line: number | null): Localized => ({
@@ -18,8 +18,8 @@ export const printMessages = {
     sv: `Typsnittet ”${name}” finns inte på datorn. Installera det, eller ändra fonts i temafilen.`,
     en: `The font "${name}" is not on this computer. Install it, or change fonts in the theme file.`,
   }),
-  noGlyph: (text: string): Localized => ({
-    sv: `Inget typsnitt på datorn har tecknen i ”${text}”. Skriv om dem med andra tecken, eller installera ett typsnitt som har dem.`,
-    en: `No font on this computer has the characters in "${text}". Write them otherwise, or install a font that has them.`,
+  noGlyph: (text: string, before: string): Localized => ({
+    sv: `Inget typsnitt på datorn har tecknet ”${text}”${before === "" ? "" : ` (efter ”… ${before}”)`}. Skriv om det med andra tecken, eller installera ett typsnitt som har det.`,
+    en: `No font on this computer has the character "${text}"${before === "" ? "" : ` (after "… ${before}")`}. Write it otherwise, or install a font that has it.`,
   }),
 };

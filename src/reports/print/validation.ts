@@ -76,13 +76,16 @@ function placeBlocks(messages: readonly CheckMessage[], chapter: Chapter): Block
   ]);
 }
 
+/** What Markdown begins a line with; on paper it says nothing. */
+const MARKER = /^\s*(?:(?:[-*+]|#{1,6}|\d{1,9}[.)])\s+)?/u;
+
 function remarkOf(found: CheckMessage, { file, source, told, options: { language } }: Chapter): Item {
   const runs: Run[] = [{ text: SEVERITY_NAMES[found.severity][language], strong: true }, { text: ` ${found.message[language]}` }];
   const excerpt = excerptOf(found, source);
   const blocks: Block[] = [];
   if (excerpt !== null) {
     const { before, marked, after } = excerpt;
-    const quoted: Run[] = [{ text: before.trimStart() }, { text: marked, strong: true as const }, { text: after }].filter(
+    const quoted: Run[] = [{ text: before.replace(MARKER, "") }, { text: marked, strong: true as const }, { text: after }].filter(
       ({ text }) => text !== "",
     );
     blocks.push({ kind: "quote", id: null, number: null, blocks: [paragraphBlock(quoted)] });

@@ -17,13 +17,23 @@ export interface TypstJob {
   fonts: readonly string[];
 }
 
+/** No font has a character of the text. */
+export class MissingGlyph extends Error {
+  readonly text: string;
+
+  constructor(text: string) {
+    super(text);
+    this.text = text;
+  }
+}
+
 /** A folder that does not exist: the compiler finds nothing in it. */
 const NOWHERE = "/samsyn-has-no-files-here";
 
 /**
  * Sets a document with Typst's compiler, which loads here and only here. The template is ours and names no package and no file but
  * those of the job, so that nothing is fetched.
- * @throws PrintTrouble when the compiler is not installed, or lacks a font or a character
+ * @throws PrintTrouble when the compiler is not installed or lacks a font, MissingGlyph when it lacks a character
  */
 export async function typst(job: TypstJob): Promise<Uint8Array> {
   const { NodeCompiler } = await load();
@@ -38,7 +48,7 @@ export async function typst(job: TypstJob): Promise<Uint8Array> {
     return compiler.pdf(result, { pdfStandard: job.standard, creationTimestamp: Math.floor(job.made.getTime() / 1000) });
   } catch (error) {
     const text = missingText(error);
-    throw text === null ? error : new PrintTrouble(printMessages.noGlyph(text));
+    throw text === null ? error : new MissingGlyph(text);
   }
 }
 
@@ -72,5 +82,5 @@ function missingFont(warnings: readonly string[], fonts: readonly string[]): str
 function missingText(error: unknown): string | null {
   const told = error instanceof Error ? error.message : "";
   const text = /the text `\\?"([^"]+?)\\?"` could not be displayed/u.exec(told)?.[1] ?? null;
-  return text?.replace(/\\*\\u\{([0-9a-f]+)\}/giu, (_, code: string) => `U+${code.toUpperCase().padStart(4, "0")}`) ?? null;
+  return text?.replace(/\\*\\u\{([0-9a-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))) ?? null;
 }

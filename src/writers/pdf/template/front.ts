@@ -8,6 +8,7 @@ export const FRONT = String.raw`
   line(length: 100%, stroke: 1.2pt + accent)
   if doc.facts.len() > 0 {
     set text(size: 10pt)
+    set strong(delta: 0)
     set par(leading: 0.55em)
     block(above: 1.1em, below: 1.6em, terms(
       separator: [],

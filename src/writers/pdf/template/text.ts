@@ -48,5 +48,5 @@ export const TEXT = String.raw`
 #set enum(indent: 0.2em, body-indent: 0.65em, spacing: 0.8em)
 #set footnote.entry(separator: line(length: 28%, stroke: hairline), gap: 0.5em)
 #show footnote.entry: set text(size: 9pt)
-#show figure: set block(breakable: true)
+#show quote.where(block: true): set block(above: 0.9em, below: 0.9em)
 `;
