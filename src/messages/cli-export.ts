@@ -105,11 +105,11 @@ export const exportTrouble = {
     en: `${failed} of ${of} files ${failed === 1 ? "was" : "were"} not written.`,
   }),
   noDeadline: (file: string): Localized => ({
-    sv: `${file}: remissen har ingen sista svarsdag. Skriv den som dates: reply: ÅÅÅÅ-MM-DD i faktarutan.`,
+    sv: `${file}: remissen har ingen sista svarsdag. Skriv den som dates: reply: ÅÅÅÅ-MM-DD bland uppgifterna överst.`,
     en: `${file}: the consultation has no last day to reply. Write it as dates: reply: YYYY-MM-DD in the front matter.`,
   }),
   noAddress: (file: string): Localized => ({
-    sv: `${file}: remissen säger inte vart svaret ska skickas. Skriv det som contact: email: … i faktarutan.`,
+    sv: `${file}: remissen säger inte vart svaret ska skickas. Skriv det som contact: email: … bland uppgifterna överst.`,
     en: `${file}: the consultation does not say where to send the reply. Write it as contact: email: … in the front matter.`,
   }),
 } as const;

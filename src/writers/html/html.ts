@@ -21,7 +21,7 @@ export function writeHtml(document: PrintDocument, layout: Layout): string {
   const page = html`<!doctype html>
 <html lang="${language}">
 ${headOf(title, parts)}
-<body>
+<body${isNumbered(body) && html` class="numbered"`}>
 <a class="skip" href="#text">${say("skip")}</a>
 <header class="front">
 ${logoOf(layout.logo)}
@@ -39,6 +39,14 @@ ${notesOf(document)}
 </html>
 `;
   return page.toString();
+}
+
+function isNumbered(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      ("number" in block && block.number !== null) ||
+      (block.kind === "list" && block.items.some(({ number }) => number !== null)),
+  );
 }
 
 function factsOf(facts: readonly Fact[]): Content {

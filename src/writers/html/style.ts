@@ -60,7 +60,8 @@ a:hover { text-decoration-thickness: 2px; }
 .contents { margin-top: 2rem; font-size: .93rem; }
 .contents h2 { margin: 0 0 .5rem; color: var(--ink); font-size: 1rem; font-weight: 650; }
 .contents ul { list-style: none; padding: 0; }
-.contents ul ul { padding-left: 1.2rem; }
+.contents ul ul { padding-left: 1.2rem; margin: 0; }
+.contents li { margin: 0; }
 .contents a { display: inline-block; padding-block: .2rem; color: inherit; text-decoration-color: var(--line); }
 main > :first-child { margin-top: 2rem; }
 ul, ol { padding-left: 1.3rem; }
@@ -73,18 +74,16 @@ li::marker { color: var(--quiet); }
 .note { color: var(--quiet); font-size: .88rem; }
 .notice { padding: .3rem 0 .3rem .9rem; border-left: 3px solid var(--accent); font-style: italic; }
 .notice + * { margin-top: 1.2rem; }
-.number { float: left; clear: left; width: 2.2rem; margin-left: -2.9rem; padding-top: .3em; text-align: right; font-size: .72rem; line-height: 1.4; color: var(--quiet); font-variant-numeric: tabular-nums; user-select: none; }
-li > .number { margin-left: -4.2rem; }
+main { position: relative; }
+.number { position: absolute; left: -1.7rem; width: 2.4rem; padding-top: .35em; text-align: right; font-size: .72rem; line-height: 1.5; color: var(--quiet); font-style: normal; font-variant-numeric: tabular-nums; user-select: none; }
 blockquote { margin: 1rem 0; padding-left: 1.2rem; border-left: 3px solid var(--line); }
 .boxed { margin: 1rem 0; padding: .7rem .9rem; background: var(--panel); }
-.boxed .number { margin-left: -3.8rem; }
 pre { overflow-x: auto; font: .85rem/1.5 ui-monospace, "Liberation Mono", monospace; }
 code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .9em; }
 pre code { font-size: inherit; }
 .picture { color: var(--quiet); }
 hr { width: 30%; margin: 2rem auto; border: 0; border-top: 1px solid var(--line); }
 .frame { margin: 1.2rem 0; overflow-x: auto; }
-.frame .number { position: absolute; }
 table { width: 100%; border-collapse: collapse; border-top: 2px solid var(--accent); font-size: .92rem; line-height: 1.45; }
 caption { padding-bottom: .5rem; text-align: left; font-weight: 650; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -105,7 +104,7 @@ del { color: var(--gone); }
   .front { padding-top: 2rem; }
   .facts div, .signer { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .facts div + div { margin-top: .6rem; }
-  .number, li > .number, .boxed .number { float: none; position: static; margin: 0; width: auto; }
+  .number { position: static; }
 }`;
 
 /** On paper: pages with a running head and numbers, and nothing parted that belongs together. */
@@ -114,8 +113,8 @@ function paperStyle({ running, mark, language }: PrintDocument, { paper, theme }
   const right = mark === null ? running.right : `${mark.word} ${mark.date}`;
   const small = `font: 8.5pt ${SERIF}; color: ${theme.colours.quiet};`;
   return `@page { size: ${PAPER[paper]}; margin: ${top}mm ${outside}mm ${bottom}mm ${inside}mm;
-@top-left { content: ${text(running.left)}; ${small} }
-@top-right { content: ${text(right)}; ${small} }
+@top-left { content: ${text(running.left)}; width: 70%; text-align: left; ${small} }
+@top-right { content: ${text(right)}; width: 30%; text-align: right; ${small} }
 @bottom-right { content: ${text(`${PRINT.page[language]} `)} counter(page) ${text(` ${PRINT.pageOf[language]} `)} counter(pages); ${small} } }
 @page :first { @top-left { content: ""; } }
 @media print {
@@ -123,6 +122,8 @@ function paperStyle({ running, mark, language }: PrintDocument, { paper, theme }
   body { line-height: 1.42; }
   .skip, .back { display: none; }
   .front, .contents, main { max-width: none; padding: 0; }
+  .numbered main { padding-left: 2.2rem; }
+  .number { left: -.6rem; }
   a { color: inherit; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }

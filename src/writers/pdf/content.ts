@@ -65,6 +65,28 @@ function listed(font: string | null): string[] {
   return font === null ? [] : [font];
 }
 
+/** Most characters at the end of a paragraph that are kept on one line. */
+const LONGEST_END = 24;
+
+/** A run for the template; `whole` is not broken over lines. */
+type SetRun = Run & { whole?: true };
+
+/**
+ * Keeps the last two words of a paragraph together, or the last where two are long, so that no syllable stands alone on a line.
+ * Typst can weigh that itself, but then setting a document takes twice as long.
+ */
+function withWholeEnd(runs: readonly Run[]): SetRun[] {
+  const last = runs.at(-1);
+  if (last === undefined || last.note !== undefined) return [...runs];
+  const { text } = last;
+  const one = text.lastIndexOf(" ") + 1;
+  const two = one < 2 ? one : text.lastIndexOf(" ", one - 2) + 1;
+  const at = two > 0 && text.length - two <= LONGEST_END ? two : one;
+  const end = text.slice(at);
+  if (at === 0 || end === "" || end.length > LONGEST_END || end.includes("\n")) return [...runs];
+  return [...runs.slice(0, -1), { ...last, text: text.slice(0, at) }, { ...last, text: end, whole: true }];
+}
+
 /** Writes out labels as they stand on paper, and tells the first mark of a footnote from those that point at it again. */
 class Marks {
   private readonly seen = new Set<number>();
@@ -74,12 +96,12 @@ class Marks {
       case "heading":
         return { ...block, label: markOf(block.label), runs: this.runs(block.runs) };
       case "paragraph":
-        return { ...block, label: markOf(block.label), runs: this.runs(block.runs) };
+        return { ...block, label: markOf(block.label), runs: this.runs(withWholeEnd(block.runs)) };
       case "list": {
         const items = block.items.map((item) => ({
           ...item,
           mark: markOf(item.label) ?? "•",
-          runs: this.runs(item.runs),
+          runs: this.runs(withWholeEnd(item.runs)),
           blocks: item.blocks.map(this.block),
         }));
         return { ...block, items };
@@ -93,7 +115,7 @@ class Marks {
     }
   };
 
-  private readonly runs = (runs: readonly Run[]): unknown[] =>
+  private readonly runs = (runs: readonly SetRun[]): unknown[] =>
     runs.map((run) => {
       if (run.note === undefined) return run;
       const first = !this.seen.has(run.note);

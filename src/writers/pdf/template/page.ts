@@ -14,8 +14,8 @@ export const PAGE = String.raw`
 #let head-fonts = (..look.fonts.headings, ..body-fonts)
 
 #set document(title: doc.title, author: doc.properties.authors, description: doc.properties.subject, keywords: doc.properties.keywords, date: datetime(year: look.made.year, month: look.made.month, day: look.made.day, hour: look.made.hour, minute: look.made.minute, second: look.made.second))
-#set text(lang: doc.language, font: body-fonts, size: 11pt, fill: ink, hyphenate: true, overhang: true, costs: (hyphenation: 250%, runt: 600%, widow: 400%, orphan: 400%))
-#set par(leading: 0.68em, spacing: 1.15em, justify: false, linebreaks: "optimized")
+#set text(lang: doc.language, font: body-fonts, size: 11pt, fill: ink, hyphenate: true, overhang: true, costs: (widow: 400%, orphan: 400%))
+#set par(leading: 0.68em, spacing: 1.15em, justify: false)
 
 #let mark = if doc.mark == none { none } else {
   box(stroke: 0.8pt + accent, inset: (x: 5pt, y: 3pt), baseline: 3pt, text(font: head-fonts, size: 8.5pt, weight: "bold", fill: accent, tracking: 0.06em, doc.mark.word))

@@ -8,7 +8,7 @@ export const TEXT = String.raw`
     if r.first { [#footnote(doc.notes.at(r.note - 1).map(run).join())#tag] } else { footnote(tag) }
     return
   }
-  let shown = lines(r.text)
+  let shown = if "whole" in r { box(r.text) } else { lines(r.text) }
   if "code" in r { shown = text(font: "DejaVu Sans Mono", size: 0.82em, shown) }
   if "strong" in r { shown = strong(shown) }
   if "emphasis" in r { shown = emph(shown) }
