@@ -24,6 +24,8 @@ interface After {
   out: string;
   err: string;
   files: Record<string, string>;
+  /** The same files, for what is no text. */
+  bytes: Record<string, Uint8Array>;
 }
 
 /** Runs a command line in a world in memory. */
@@ -67,7 +69,7 @@ export async function samsyn(line: readonly string[], before: Before = {}): Prom
   };
   const code = await main(line, io);
   const texts = [...files].map(([path, content]): [string, string] => [path, new TextDecoder().decode(content)]);
-  return { code, ...after, files: Object.fromEntries(texts) };
+  return { code, ...after, files: Object.fromEntries(texts), bytes: Object.fromEntries(files) };
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

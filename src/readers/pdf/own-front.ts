@@ -12,7 +12,7 @@ const inBoth = (texts: readonly Record<Language, string>[]) =>
 
 /**
  * Takes out what samsyn's own print sets under the title besides the text: the line that says what kind of agreement it is, the facts
- * of the front page, and the notice that a text is retold. They are told from the text by the words that the print uses.
+ * of the front page, the heading of the contents, and the notice that a text is retold. They are told from the text by the words that the print uses.
  */
 export function withoutOwnFront(blocks: readonly Block[]): { blocks: Block[]; messages: Message[] } {
   const title = blocks.findIndex(({ kind, level }) => kind === "heading" && level === 1);
@@ -21,6 +21,7 @@ export function withoutOwnFront(blocks: readonly Block[]): { blocks: Block[]; me
   let end = first;
   if (isSubtitle(blocks[end])) end += 1;
   while (isFact(blocks[end])) end += 1;
+  if (isContentsHeading(blocks[end])) end += 1;
   if (end === first) return { blocks: [...blocks], messages: [] };
   const left = blocks.toSpliced(first, end - first);
   const notices = inBoth([RETELLING_NOTICE]);
@@ -28,6 +29,11 @@ export function withoutOwnFront(blocks: readonly Block[]): { blocks: Block[]; me
   const kept = notice < 0 ? left : left.toSpliced(notice, 1);
   const position = blocks[first]?.position?.line ?? 1;
   return { blocks: kept, messages: [pdfMessages.ownFront(blocks.length - kept.length, position)] };
+}
+
+/** The contents themselves are gone by now. */
+function isContentsHeading(block: Block | undefined): boolean {
+  return block?.kind === "heading" && inBoth([PRINT.contents]).includes(block.text);
 }
 
 function isFact(block: Block | undefined): boolean {

@@ -64,7 +64,7 @@ export class BlockMarkup {
     }
     const labelled = items.some(({ label }) => label !== null);
     return labelled
-      ? html`<ul class="labelled" role="list">${items.map((item) => this.item(item, item.label))}</ul>`
+      ? html`<ul class="labelled">${items.map((item) => this.item(item, item.label))}</ul>`
       : html`<ul>${items.map((item) => this.item(item, null))}</ul>`;
   }
 

@@ -83,9 +83,9 @@ function contentsOf(body: readonly Block[], name: string): Content {
     else last.inner.push(line);
   }
   const items = sections.map(({ line, inner }) => {
-    return html`<li>${line}${inner.length > 0 && html`<ul role="list">${inner.map((each) => html`<li>${each}</li>`)}</ul>`}</li>`;
+    return html`<li>${line}${inner.length > 0 && html`<ul>${inner.map((each) => html`<li>${each}</li>`)}</ul>`}</li>`;
   });
-  return html`<nav class="contents" aria-labelledby="contents"><h2 id="contents">${name}</h2><ul role="list">${items}</ul></nav>`;
+  return html`<nav class="contents" aria-labelledby="contents"><h2 id="contents">${name}</h2><ul>${items}</ul></nav>`;
 }
 
 function plain(runs: readonly Run[]): string {

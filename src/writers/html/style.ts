@@ -59,7 +59,7 @@ a:hover { text-decoration-thickness: 2px; }
 .facts dt { color: var(--quiet); }
 .contents { margin-top: 2rem; font-size: .93rem; }
 .contents h2 { margin: 0 0 .5rem; color: var(--ink); font-size: 1rem; font-weight: 650; }
-.contents ul { list-style: none; padding: 0; }
+.contents ul { list-style-type: ""; padding: 0; }
 .contents ul ul { padding-left: 1.2rem; margin: 0; }
 .contents li { margin: 0; }
 .contents a { display: inline-block; padding-block: .2rem; color: inherit; text-decoration-color: var(--line); }
@@ -68,7 +68,7 @@ ul, ol { padding-left: 1.3rem; }
 p + ul, p + ol, ul + p, ol + p, li > p, li > ul, li > ol, ul + ul, ol + ol, ul + ol, ol + ul { margin-top: .5rem; }
 li + li { margin-top: .4rem; }
 li::marker { color: var(--quiet); }
-.labelled { list-style: none; padding-left: 2rem; }
+.labelled { list-style-type: ""; padding-left: 2rem; }
 .labelled > li > .label { float: left; margin-left: -2rem; }
 .label { color: var(--quiet); }
 .note { color: var(--quiet); font-size: .88rem; }
