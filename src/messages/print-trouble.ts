@@ -22,4 +22,8 @@ export const printMessages = {
     sv: `Inget typsnitt på datorn har tecknet ”${text}”${before === "" ? "" : ` (efter ”… ${before}”)`}. Skriv om det med andra tecken, eller installera ett typsnitt som har det.`,
     en: `No font on this computer has the character "${text}"${before === "" ? "" : ` (after "… ${before}")`}. Write it otherwise, or install a font that has it.`,
   }),
+  tooWide: (columns: number, most: number): Localized => ({
+    sv: `En tabell har ${columns} kolumner. I PDF får högst ${most} plats på sidan. Dela tabellen i två.`,
+    en: `A table has ${columns} columns. In PDF at most ${most} fit on the page. Divide the table in two.`,
+  }),
 };

@@ -154,6 +154,13 @@ describe("what PDF cannot hold", () => {
     expect(err).toContain("efter ”… Före märket”");
   });
 
+  it("refuses a table that no page is wide enough for", async () => {
+    const row = `|${" a |".repeat(21)}`;
+    const files = { "a.md": `# Avtal\n\n## Bred\n\n${row}\n|${"---|".repeat(21)}\n${row}\n` };
+    const { code, err } = await samsyn(["export", "a.md", "-o", "ut.pdf", "--lang", "sv"], { files });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("En tabell har 21 kolumner") });
+  });
+
   it("takes a table of many columns, empty sections and a long word", async () => {
     const row = `|${" a |".repeat(18)}`;
     const content = `# Avtal\n\n## Tomt\n\n## Bred\n\n${row}\n|${"---|".repeat(18)}\n${row}\n\n## Ord\n\n${"x".repeat(3000)}\n`;

@@ -1,5 +1,5 @@
 import { PRINT } from "../../messages/print.js";
-import type { Block, PrintDocument, Run } from "../print/document.js";
+import type { Block, PrintDocument, Run, Table } from "../print/document.js";
 import { markOf } from "../print/labels.js";
 import type { Layout, Logo } from "../print/layout.js";
 
@@ -87,6 +87,14 @@ function withWholeEnd(runs: readonly Run[]): SetRun[] {
   return [...runs.slice(0, -1), { ...last, text: text.slice(0, at) }, { ...last, text: end, whole: true }];
 }
 
+/** Gives each column of which nothing is said a share of the width by its longest cell: twice as wide for four times the text. */
+function withShares({ columns, head, rows }: Table): Table["columns"] {
+  return columns.map(({ align, share }, i) => {
+    const lengths = [head ?? [], ...rows].map((row) => (row[i] ?? []).reduce((sum, { text }) => sum + text.length, 0));
+    return { align, share: share ?? Math.sqrt(Math.max(4, ...lengths)) };
+  });
+}
+
 /** Writes out labels as they stand on paper, and tells the first mark of a footnote from those that point at it again. */
 class Marks {
   private readonly seen = new Set<number>();
@@ -109,7 +117,12 @@ class Marks {
       case "quote":
         return { ...block, blocks: block.blocks.map(this.block) };
       case "table":
-        return { ...block, head: block.head?.map(this.runs) ?? null, rows: block.rows.map((row) => row.map(this.runs)) };
+        return {
+          ...block,
+          columns: withShares(block),
+          head: block.head?.map(this.runs) ?? null,
+          rows: block.rows.map((row) => row.map(this.runs)),
+        };
       default:
         return block;
     }

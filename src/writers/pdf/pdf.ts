@@ -1,5 +1,5 @@
 import { printMessages } from "../../messages/print-trouble.js";
-import type { PrintDocument } from "../print/document.js";
+import type { Block, PrintDocument } from "../print/document.js";
 import type { Layout } from "../print/layout.js";
 import { PrintTrouble } from "../print/trouble.js";
 import { inputsOf, logoPath } from "./content.js";
@@ -16,6 +16,8 @@ const STANDARDS = { ua: "ua-1", archive: "a-2a" } as const satisfies Record<Prof
  * @throws PrintTrouble when the compiler is missing, or a font or a character
  */
 export async function writePdf(document: PrintDocument, layout: Layout, profile: Profile): Promise<Uint8Array> {
+  const widest = Math.max(0, ...columnsIn(document.body));
+  if (widest > MOST_COLUMNS) throw new PrintTrouble(printMessages.tooWide(widest, MOST_COLUMNS));
   const { logo, theme, made } = layout;
   const { text, headings } = theme.fonts;
   const job = {
@@ -33,6 +35,18 @@ export async function writePdf(document: PrintDocument, layout: Layout, profile:
       ? new PrintTrouble(printMessages.noGlyph(visible(error.text), around(document, error.text)))
       : error;
   }
+}
+
+/** More do not fit on a page that lies down with letters that anyone reads. */
+const MOST_COLUMNS = 20;
+
+/** How many columns each table has, wherever it stands. */
+function columnsIn(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "table") return [block.columns.length];
+    if (block.kind === "quote") return columnsIn(block.blocks);
+    return block.kind === "list" ? block.items.flatMap((item) => columnsIn(item.blocks)) : [];
+  });
 }
 
 /** The characters, or what they are called where they cannot be seen. */

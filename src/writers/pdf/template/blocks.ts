@@ -27,12 +27,11 @@ export const BLOCKS = String.raw`
 
 #let set-table(b) = {
   let count = b.columns.len()
-  let wide = count > 6
-  let columns = b.columns.map(c => if c.share == none { 1fr } else { c.share * 1fr })
+  let columns = b.columns.map(c => c.share * 1fr)
   let aligns = b.columns.map(c => if c.align == "right" { right } else if c.align == "center" { center } else { left })
   let cells = b.rows.map(row => row.map(runs)).flatten()
   let shown = {
-    set text(size: if count > 9 { 7.5pt } else if wide { 8.5pt } else { 9.5pt })
+    set text(size: if count > 12 { 7.5pt } else if count > 5 { 8.5pt } else { 9.5pt })
     set par(leading: 0.55em)
     if b.caption != "" { block(sticky: true, below: 0.6em, strong(b.caption)) }
     table(
@@ -45,8 +44,11 @@ export const BLOCKS = String.raw`
     )
   }
   block-number(b.number)
-  if wide { page(flipped: true, shown) } else { block(above: 1.1em, below: 1.1em, shown) }
+  block(above: 1.1em, below: 1.1em, shown)
 }
+
+// On a page of its own that lies down, under the heading that it would otherwise part from.
+#let is-wide(b) = b.kind == "table" and b.columns.len() > 8
 
 #let set-signatures(b) = {
   let field(name) = block(width: 100%, above: 0pt, below: 0pt, {

@@ -37,5 +37,16 @@ export const FRONT = String.raw`
   front
   if look.contents { contents; if look.cover { pagebreak(weak: true) } }
 }
-#for b in doc.body { set-block(b) }
+#for (i, b) in doc.body.enumerate() {
+  let next = doc.body.at(i + 1, default: none)
+  let before = if i > 0 { doc.body.at(i - 1) }
+  if b.kind == "heading" and next != none and is-wide(next) { }
+  else if is-wide(b) {
+    page(flipped: true, {
+      if before != none and before.kind == "heading" { set-block(before) }
+      set-block(b)
+    })
+  }
+  else { set-block(b) }
+}
 `;
