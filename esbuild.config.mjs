@@ -16,6 +16,8 @@ const shared = {
   absWorkingDir: root,
   outdir: dist,
   bundle: true,
+  // Native code, which is installed beside the program or not at all.
+  external: ["@myriaddreamin/typst-ts-node-compiler"],
   // Packages with a form for Node and one for everywhere give the latter: it is an ES module, smaller, and starts faster.
   platform: "neutral",
   mainFields: ["module", "main"],

@@ -2,6 +2,7 @@ import type { Definition, ExitCode, Given, Run } from "./definition.js";
 import { clause } from "./definitions/clause.js";
 import { completion } from "./definitions/completion.js";
 import { diff } from "./definitions/diff.js";
+import { exporting } from "./definitions/export.js";
 import { format } from "./definitions/format.js";
 import { importing } from "./definitions/import.js";
 import { creating } from "./definitions/new.js";
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   command(show, () => import("./commands/show.js")),
   command(format, () => import("./commands/format.js")),
   command(importing, () => import("./commands/import.js")),
+  command(exporting, () => import("./commands/export.js")),
   command(rules, () => import("./commands/rules.js")),
   command(schema, () => import("./commands/schema.js")),
   command(completion, () => import("./commands/completion.js")),

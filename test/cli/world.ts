@@ -24,6 +24,8 @@ interface After {
   out: string;
   err: string;
   files: Record<string, string>;
+  /** The same files, for what is no text. */
+  bytes: Record<string, Uint8Array>;
 }
 
 /** Runs a command line in a world in memory. */
@@ -74,7 +76,7 @@ export async function samsyn(line: readonly string[], before: Before = {}): Prom
     path,
     new TextDecoder("utf-8", { ignoreBOM: true }).decode(content),
   ]);
-  return { code, ...after, files: Object.fromEntries(texts) };
+  return { code, ...after, files: Object.fromEntries(texts), bytes: Object.fromEntries(files) };
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

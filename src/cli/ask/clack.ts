@@ -3,7 +3,7 @@ import type { Language } from "../../agreement/model.js";
 import { ASK } from "../../messages/ask.js";
 import { plainPaint } from "../../reports/paint.js";
 import { wrap } from "../../reports/terminal/layout.js";
-import { escapeTerminal } from "../../reports/terminal-safe.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { Asked, Offered, Prompts } from "./prompts.js";
 
 /** Typed to go back, and what the choice to go back stands for. */

@@ -2,7 +2,7 @@ import { checkBank } from "../../draft/check-bank.js";
 import { checkTemplate } from "../../draft/check-template.js";
 import type { Issue, Template } from "../../draft/model.js";
 import { draftNotice, draftTrouble } from "../../messages/cli-draft.js";
-import { escapeTerminal } from "../../reports/terminal-safe.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import { placeOf } from "../data-file.js";
 import type { ExitCode } from "../definition.js";
 import type { Io } from "../io.js";

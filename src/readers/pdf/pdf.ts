@@ -14,6 +14,7 @@ import { type EngineDocument, type Operators, openDocument } from "./engine.js";
 import { type Looks, loadPages, looksOf, noLooks } from "./load.js";
 import { mayLackHyphens } from "./lost-hyphens.js";
 import { Notes } from "./notes.js";
+import { withoutOwnFront } from "./own-front.js";
 import type { Reading } from "./read-result.js";
 import { isPdf } from "./signature.js";
 
@@ -97,10 +98,13 @@ async function readDocument(
   messages.push(byTags ? pdfMessages.tagged() : pdfMessages.byLayout());
   if (read.inColumns.length > 0) messages.push(pdfMessages.columns(read.inColumns));
 
-  const sample = read.blocks.map(({ text }) => text).join("\n");
-  const found = structure(read.blocks, { language: language ?? (await languageOf(document, sample)) });
+  const own = withoutOwnFront(read.blocks);
+  const sample = own.blocks.map(({ text }) => text).join("\n");
+  const found = structure(own.blocks, { language: language ?? (await languageOf(document, sample)) });
   messages.push(
-    ...[...notes.messages(), ...read.doubts.messages(), ...found.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ...[...own.messages, ...notes.messages(), ...read.doubts.messages(), ...found.messages].sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0),
+    ),
   );
   return { agreement: found.agreement, messages, reader: "pdf", placeUnit: "line", pages: read.pages };
 }

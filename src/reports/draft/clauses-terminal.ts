@@ -2,10 +2,10 @@ import type { Language } from "../../agreement/model.js";
 import type { Bank, BankEntry } from "../../draft/model.js";
 import type { FoundPart } from "../../draft/search.js";
 import { DRAFT_PAGE, KIND_WORDS, STRENGTH_WORDS } from "../../messages/draft-pages.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { ShowOptions } from "../options.js";
 import { leftRight, wrap } from "../terminal/layout.js";
 import { padded, textWidth } from "../terminal/width.js";
-import { escapeTerminal } from "../terminal-safe.js";
 
 type PageOptions = Pick<ShowOptions, "language" | "columns" | "paint">;
 

@@ -1,8 +1,8 @@
 import type { Question, TemplateHead } from "../../draft/model.js";
 import { DRAFT_PAGE, LEVEL_WORDS } from "../../messages/draft-pages.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { ShowOptions } from "../options.js";
 import { leftRight, wrap } from "../terminal/layout.js";
-import { escapeTerminal } from "../terminal-safe.js";
 
 type PageOptions = Pick<ShowOptions, "language" | "columns" | "paint">;
 
