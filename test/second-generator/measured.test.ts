@@ -3,7 +3,7 @@ import { generateEdited, REVISION_MIXES, type RevisionMix } from "./generate.js"
 import { measureRevision } from "./measure.js";
 import { addScore, moveShare, noScore, pairF1, type Score } from "./tally.js";
 
-const SEEDS = Array.from({ length: 10 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: 8 }, (_, seed) => seed);
 const MIX_NAMES = Object.keys(REVISION_MIXES) as RevisionMix[];
 
 async function measure(mix: RevisionMix): Promise<Score> {
