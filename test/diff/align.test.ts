@@ -216,3 +216,12 @@ describe("a heading with another name", () => {
     expect(changes.filter(({ moved }) => moved)).toEqual([]);
   });
 });
+
+describe("exceptions from rules of validation", () => {
+  it("are no part of what is compared", () => {
+    const exception = clause("<!-- samsyn-allow vague-action: skälet -->", { kind: "block" });
+    const before = agreementOf(section("Fritid", [GARDEN]));
+    const after = agreementOf(section("Fritid", [exception, GARDEN]));
+    expect(told(diffAgreements(before, after))).toEqual(["unchanged · fritid", "unchanged · fritid.paragraph.1"]);
+  });
+});
