@@ -71,6 +71,10 @@ function placeOf(root: YamlValue, path: readonly PropertyKey[]): YamlValue {
   return at;
 }
 
+function keyPositionOf({ keyPosition, position }: YamlValue): YamlValue["position"] {
+  return keyPosition ?? position;
+}
+
 /** The keys that may stand where the issue is. */
 function keysAt(path: readonly PropertyKey[]): string[] {
   let at = projectSchema as z.core.$ZodType;
@@ -102,7 +106,7 @@ function issueRemarks(issue: Issue, root: YamlValue): CheckMessage[] {
       const keys = keysAt(issue.path);
       const near = nearest(key, keys);
       const advice = near === null ? projectTexts.choose(keys) : projectTexts.meant(near);
-      return remark(projectTexts.unknownKey(key), advice, placeOf(here, [key]).position);
+      return remark(projectTexts.unknownKey(key), advice, keyPositionOf(placeOf(here, [key])));
     });
   }
   if (issue.code === "invalid_value") {
@@ -123,7 +127,9 @@ function issueRemarks(issue: Issue, root: YamlValue): CheckMessage[] {
   }
   const wanted = issue.code === "invalid_type" ? issue.expected : "string";
   const what = wanted === "array" ? "list" : wanted === "object" || wanted === "record" ? "mapping" : "text";
-  return [remark(projectTexts.wrongValue(name), projectTexts.write(what), here.position)];
+  const keys = what === "mapping" ? keysAt(issue.path) : [];
+  const advice = keys.length > 0 ? projectTexts.writeKeys(keys) : projectTexts.write(what);
+  return [remark(projectTexts.wrongValue(name), advice, here.position)];
 }
 
 /** Takes away what is at fault: the value itself, or the list item that it stands in. */

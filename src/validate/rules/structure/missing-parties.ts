@@ -36,7 +36,7 @@ Parterna samtalar innan beslut fattas.
   ],
   check: missing({
     roles: ["parties"],
-    given: ({ parties }) => parties.length > 1,
+    given: ({ parties, extra }) => parties.length > 1 || Object.hasOwn(extra, "parties"),
     key: "parties",
     satisfied: namesTwoSides,
     message: { sv: "Det går inte att läsa vilka parterna är.", en: "It cannot be read who the parties are." },
