@@ -73,8 +73,9 @@ const builds = [library, program, parts, launcher];
 for (const folder of ["chunks", "parts", "data"]) rmSync(join(dist, folder), { recursive: true, force: true });
 for (const { path, contents, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
   mkdirSync(dirname(path), { recursive: true });
-  // A letter outside ASCII is left only inside regular expressions, where its escaped form means the same.
-  writeFileSync(path, path.endsWith(".cjs") ? text.replace(/[^\0-\x7f]/gu, (letter) => inUnits(letter)) : contents);
+  // The engine holds a program of ASCII in half the room. What is left beyond it stands in patterns, and there its escaped form means
+  // the same; a raw template that is no pattern must keep to ASCII itself (test/cli/process holds what is printed to that).
+  writeFileSync(path, path.endsWith(".cjs") ? text.replace(/[^\0-\x7f]/gu, inUnits) : contents);
 }
 for (const [path, text] of templates.files) {
   mkdirSync(dirname(join(dist, path)), { recursive: true });

@@ -9,7 +9,7 @@ import { benchStart } from "./start.js";
 
 const [root = ".", ...wanted] = process.argv.slice(2);
 const parts: Record<string, () => Promise<string>> = {
-  accuracy: async () => benchAccuracy(),
+  accuracy: () => benchAccuracy(),
   halland: () => benchHalland(process.env.SAMSYN_CORPUS),
   start: async () => benchStart(root, process.env.SAMSYN_CORPUS),
   scale: async () => benchScale(fileURLToPath(new URL("./scale-child.mjs", import.meta.url))),

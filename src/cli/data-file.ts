@@ -46,7 +46,7 @@ export function describeIssue(issue: Issue, root: YamlValue, schema: z.core.$Zod
       const keys = keysAt(issue.path, schema);
       const near = nearest(key, keys);
       const advice = near === null ? projectTexts.choose(keys) : projectTexts.meant(near);
-      return { text: projectTexts.unknownKey(key), advice, position: placeOf(here, [key]).position };
+      return { text: projectTexts.unknownKey(key), advice, position: keyPositionOf(placeOf(here, [key])) };
     });
   }
   if (issue.code === "invalid_value") {
@@ -63,7 +63,13 @@ export function describeIssue(issue: Issue, root: YamlValue, schema: z.core.$Zod
   }
   const wanted = issue.code === "invalid_type" ? issue.expected : "string";
   const what = wanted === "array" ? "list" : wanted === "object" || wanted === "record" ? "mapping" : "text";
-  return [{ text: projectTexts.wrongValue(name), advice: projectTexts.write(what), position: here.position }];
+  const keys = what === "mapping" ? keysAt(issue.path, schema) : [];
+  const advice = keys.length > 0 ? projectTexts.writeKeys(keys) : projectTexts.write(what);
+  return [{ text: projectTexts.wrongValue(name), advice, position: here.position }];
+}
+
+function keyPositionOf({ keyPosition, position }: YamlValue): YamlValue["position"] {
+  return keyPosition ?? position;
 }
 
 /** The keys that may stand where the issue is. */

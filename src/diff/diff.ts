@@ -1,5 +1,6 @@
+import { isException } from "../agreement/comments.js";
 import type { Agreement } from "../agreement/model.js";
-import { listUnits } from "../agreement/walk.js";
+import { listUnits, type Unit } from "../agreement/walk.js";
 import { isOwnLead } from "../language/headings.js";
 import { alignUnits } from "./align/align.js";
 import { listChanges } from "./changes.js";
@@ -12,10 +13,15 @@ import type { Change, DiffResult, DiffSummary } from "./result.js";
  */
 export function diffAgreements(before: Agreement, after: Agreement): DiffResult {
   const language = after.meta.language;
-  const alignment = alignUnits(listUnits(before, isOwnLead), listUnits(after, isOwnLead), language);
+  const alignment = alignUnits(contentOf(before), contentOf(after), language);
   const clauses = listChanges(alignment, language);
   const changes = [...clauses, ...compareMeta(before.meta, after.meta, clauses)];
   return { before, after, summary: summarise(changes), changes };
+}
+
+/** The units that say something: an exception from a rule of validation speaks to the program, not to the parties. */
+function contentOf(agreement: Agreement): Unit[] {
+  return listUnits(agreement, isOwnLead).filter(({ kind, text }) => kind !== "block" || !isException(text));
 }
 
 function summarise(changes: Change[]): DiffSummary {

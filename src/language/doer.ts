@@ -41,7 +41,10 @@ export function readDoer(text: string, language: Language): Doer {
   const first = skipAdverbs(words.norms, sentence.from, data);
   const norm = words.norms[first] ?? "";
   const main = finiteVerbs(words, sentence, data).find((verb) => verb.main);
-  const opensWithDeed = isInfinitive(norm, data) && (verbLexicon(data).infinitives.has(norm) || main === undefined);
+  // "Åtgärderna beskrivs i planen": a definite word with a verb behind it is what the sentence speaks of.
+  const speaksOf = SINGLE_SUBJECT[language].test(norm) && looksFinite(words.norms[first + 1] ?? "", data);
+  const opensWithDeed =
+    isInfinitive(norm, data) && (verbLexicon(data).infinitives.has(norm) || (main === undefined && !speaksOf));
   if (opensWithDeed && main?.from !== first + 1 && !isPassive(words, first, data)) {
     return told("infinitive", { from: first, to: first + 1 });
   }

@@ -14,7 +14,7 @@ const MARKS: readonly Pattern[] = [
   ),
   new Pattern(String.raw`\{\{[^{}\n]{1,60}\}\}`, "g"),
   new Pattern(
-    String.raw`(?<![\p{L}\p{N}])(?:X{2,}|x{3,}|N\.N\.|TODO|TBD|TBA|FIXME|Lorem ipsum|ÅÅÅÅ|åååå|YYYY)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:X{2,}|x{3,}|N\.N\.|TODO|TBD|TBA|TBC|FIXME|Lorem ipsum|ÅÅÅÅ|åååå|YYYY)(?![\p{L}\p{N}])`,
     "g",
   ),
   new Pattern(String.raw`(?:\\?_){3,}|\.{5,}|…{2,}|\?{3,}`, "g"),

@@ -44,6 +44,10 @@ export const projectTexts = {
       list: { sv: "Skriv en lista, en rad med bindestreck för varje.", en: "Write a list, one line with a hyphen for each." },
       mapping: { sv: "Skriv nycklar med värden under den.", en: "Write keys with values below it." },
     })[what],
+  writeKeys: (keys: readonly string[]): Localized => ({
+    sv: `Skriv en nyckel framför värdet, till exempel ”${keys[0]}: …”. De som finns är ${listed(keys)}.`,
+    en: `Write a key before the value, for example "${keys[0]}: …". There are ${listed(keys)}.`,
+  }),
   addReason: (): Localized => ({
     sv: "Varje undantag ska ha ett skäl: lägg till reason.",
     en: "Every exception must have a reason: add reason.",

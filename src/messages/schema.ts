@@ -67,6 +67,14 @@ export const schemaMessages = {
     sv: sentences(`Nyckeln ”${short(key)}” är okänd. Den följer med som den är.`, advice(near, []).sv),
     en: sentences(`The key "${short(key)}" is unknown. It is kept as it is.`, advice(near, []).en),
   }),
+  dottedKey: (key: string, above: string, below: string): Localized => ({
+    sv: `Nyckeln ”${short(key)}” är okänd. Skriv ”${above}:” på en rad och ”${below}:” med sitt värde på nästa, indragen med två mellanslag.`,
+    en: `The key "${short(key)}" is unknown. Write "${above}:" on one line and "${below}:" with its value on the next, indented by two spaces.`,
+  }),
+  emptyKey: (key: string): Localized => ({
+    sv: `Efter ”${short(key)}” står inget. Nyckeln används inte och skrivs inte ut igen.`,
+    en: `Nothing stands after "${short(key)}". The key is not used and not written again.`,
+  }),
   valueType: (
     key: string,
     kind: Expected,

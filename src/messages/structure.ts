@@ -100,6 +100,18 @@ export const structureMessages = {
       },
       { line },
     ),
+  /** @param word what stood before the number: "Princip" */
+  labelWord: (word: string, label: string, line: number | null): Message =>
+    message(
+      "R310",
+      "label-word",
+      "info",
+      {
+        sv: `Framför numret står ”${word}”. Numret är med, men ordet skrivs inte ut igen: ”${label}.” i stället för ”${word} ${label}”.`,
+        en: `“${word}” stands before the number. The number is kept, but the word is not written again: “${label}.” rather than “${word} ${label}”.`,
+      },
+      { line },
+    ),
   /** @param clause id and place of the clause */
   toldStrength: (told: Strength, read: Strength, clause: { id: string; position: Position | null }): Message =>
     message(

@@ -181,7 +181,7 @@ describe("the project file", () => {
     expect(code).toBe(1);
     expect(told?.file).toBe(".samsynrc.yaml");
     expect(told?.messages.map(({ line, advice }) => [line, advice])).toEqual([
-      [2, expect.stringContaining("rules")],
+      [1, expect.stringContaining("rules")],
       [4, expect.stringContaining("outdated-name")],
       [5, expect.stringContaining("off")],
       [8, expect.stringContaining("reason")],

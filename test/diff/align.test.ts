@@ -172,3 +172,56 @@ describe("splits and merges", () => {
     expect(part && marked(part)).toContain("[-barnfamiljer-]{+daglediga+}");
   });
 });
+
+describe("clauses that were divided or joined word for word", () => {
+  it("are so even when one part stands, alone of its kind, elsewhere as well", () => {
+    const before = agreementOf(section("Fritid", [MUSIC, BOATS]), section("Vinter", [CHESS, `${BOATS} ${SNOW}`]));
+    const after = agreementOf(section("Fritid", [MUSIC]), section("Vinter", [CHESS, BOATS, SNOW]));
+    const { changes } = diffAgreements(before, after);
+    expect(changes.filter(({ moved }) => moved)).toEqual([]);
+    expect(changes.find(({ status }) => status === "removed")?.before?.text).toBe(BOATS);
+    expect(changes.filter(({ partners }) => partners?.kind === "split").map(({ after: unit }) => unit?.text)).toEqual([
+      BOATS,
+      SNOW,
+    ]);
+  });
+
+  it("are so however short the parts", () => {
+    const before = agreementOf(section("Fritid", [GARDEN, "Kansliet svarar.", "Fikat kostar inget."]));
+    const after = agreementOf(section("Fritid", [GARDEN, "Kansliet svarar. Fikat kostar inget."]));
+    const { changes } = diffAgreements(before, after);
+    expect(changes.slice(-2).map(({ status, partners }) => [status, partners?.kind])).toEqual([
+      ["edited", "merge"],
+      ["unchanged", "merge"],
+    ]);
+  });
+
+  it("lost their words when the part stands beside them already", () => {
+    const before = agreementOf(section("Fritid", [BOATS, `${BOATS} ${SNOW}`]));
+    const after = agreementOf(section("Fritid", [BOATS, SNOW]));
+    expect(told(diffAgreements(before, after))).toEqual([
+      "unchanged · fritid",
+      "unchanged · fritid.paragraph.1",
+      "edited · fritid.paragraph.2",
+    ]);
+  });
+});
+
+describe("a heading with another name", () => {
+  it("is known by the one clause that is left under it", () => {
+    const before = agreementOf(section("Fritid", [GARDEN, MUSIC]), section("Vinter", [SNOW, CHESS]), section("Hamnen", [BOATS]));
+    const after = agreementOf(section("Fritid", [GARDEN, MUSIC]), section("Kalla månader", [SNOW]), section("Hamnen", [BOATS]));
+    const { changes } = diffAgreements(before, after);
+    expect(changes.find(({ after: unit }) => unit?.text === "Kalla månader")?.before?.text).toBe("Vinter");
+    expect(changes.filter(({ moved }) => moved)).toEqual([]);
+  });
+});
+
+describe("exceptions from rules of validation", () => {
+  it("are no part of what is compared", () => {
+    const exception = clause("<!-- samsyn-allow vague-action: skälet -->", { kind: "block" });
+    const before = agreementOf(section("Fritid", [GARDEN]));
+    const after = agreementOf(section("Fritid", [exception, GARDEN]));
+    expect(told(diffAgreements(before, after))).toEqual(["unchanged · fritid", "unchanged · fritid.paragraph.1"]);
+  });
+});

@@ -24,8 +24,8 @@ describe("front matter", () => {
     const { agreement, messages } = await read("languge: en\nlogotyp: [a.png, 2]");
     expect(agreement.meta.extra).toEqual({ languge: "en", logotyp: ["a.png", 2] });
     expect(messages.map(({ line, column, message }) => [line, column, message.en])).toEqual([
-      [2, 10, 'The key "languge" is unknown. It is kept as it is. Did you mean "language"?'],
-      [3, 10, 'The key "logotyp" is unknown. It is kept as it is.'],
+      [2, 1, 'The key "languge" is unknown. It is kept as it is. Did you mean "language"?'],
+      [3, 1, 'The key "logotyp" is unknown. It is kept as it is.'],
     ]);
   });
 

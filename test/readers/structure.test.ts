@@ -221,3 +221,16 @@ it("never drops a block, whatever the order", () => {
     { seed: 7, numRuns: 400 },
   );
 });
+
+describe("a word before a number", () => {
+  it("is told once, for it is not written again", () => {
+    const lines = ["## Principer", "### Princip 1: Dialog", "Vi talas vid.", "### Princip 2: Kvalitet", "Bra ska det vara."];
+    const { messages } = structure(blocks("# Titel", ...lines), { language: "sv" });
+    expect(messages.filter(({ code }) => code === "R310").map(({ line }) => line)).toEqual([3]);
+  });
+
+  it("is nothing to tell where there is only the number", () => {
+    const { messages } = structure(blocks(...CANONICAL), { language: "sv" });
+    expect(messages.filter(({ code }) => code === "R310")).toEqual([]);
+  });
+});

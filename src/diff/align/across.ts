@@ -1,6 +1,8 @@
+import type { Language } from "../../agreement/model.js";
 import { assign, type Edge } from "./assignment.js";
 import { candidatesOf } from "./candidates.js";
 import { isClause } from "./exact.js";
+import { keptWords } from "./kept.js";
 import type { Pairing, Side } from "./pairing.js";
 import { type Profile, similarity } from "./profile.js";
 import { overlap } from "./vector.js";
@@ -17,6 +19,8 @@ const SAME_HEADING_EASE = 0.08;
 /** A clause that stands as good as whole in one up to twice as long counts as this much alike: moved, and something was added. */
 const CONTAINED_WORTH = 0.85;
 const LEAST_CONTAINED = 0.9;
+/** Of its words of meaning so many must follow in the same order. */
+const LEAST_IN_ORDER = 0.8;
 const LEAST_SIZE_RATIO = 0.5;
 /** What a pairing out of place costs against one in place, so that likeness decides only where it is clear. */
 const ELSEWHERE_COST = 0.12;
@@ -25,7 +29,7 @@ const OTHER_KIND_COST = 0.04;
 const TOO_CLOSE = 0.02;
 
 /** Pairs what is left over by likeness alone, over the whole agreement; a match whose second best is as good is refused. */
-export function pairAcross(pairing: Pairing): void {
+export function pairAcross(pairing: Pairing, language: Language): void {
   pairEqualCounts(pairing);
   const before = freeClauses(pairing.before, (unit) => pairing.isFreeBefore(unit));
   const after = freeClauses(pairing.after, (unit) => pairing.isFreeAfter(unit));
@@ -36,7 +40,7 @@ export function pairAcross(pairing: Pairing): void {
   const edges: Edge[] = [];
   before.forEach((unit, k) => {
     for (const candidate of candidates(k)) {
-      const score = scoreOutOfPlace(pairing, unit, after[candidate] as number);
+      const score = scoreOutOfPlace(pairing, unit, after[candidate] as number, language);
       if (score > 0) edges.push({ before: unit, after: after[candidate] as number, score });
     }
   });
@@ -45,12 +49,18 @@ export function pairAcross(pairing: Pairing): void {
   }
 }
 
-/** How much of the smaller text stands in the larger; 0 where a part is missing, or where the larger says much more besides. */
-function containment(a: Profile, b: Profile): number {
-  const [smaller, larger] = a.words.sum < b.words.sum ? [a.words, b.words] : [b.words, a.words];
-  if (smaller.sum === 0 || smaller.sum < LEAST_SIZE_RATIO * larger.sum) return 0;
-  const contained = overlap(smaller, larger) / smaller.sum;
-  return contained < LEAST_CONTAINED ? 0 : contained;
+/**
+ * How much of the smaller text stands in the larger; 0 where a part is missing or its words are strewn about, or where the
+ * larger says much more besides.
+ */
+function containment(pairing: Pairing, before: number, after: number, language: Language): number {
+  const [a, b] = [pairing.before.profiles[before] as Profile, pairing.after.profiles[after] as Profile];
+  const [smaller, larger] = a.words.sum < b.words.sum ? [a, b] : [b, a];
+  if (smaller.words.sum === 0 || smaller.words.sum < LEAST_SIZE_RATIO * larger.words.sum) return 0;
+  const contained = overlap(smaller.words, larger.words) / smaller.words.sum;
+  if (contained < LEAST_CONTAINED) return 0;
+  const [textBefore, textAfter] = [pairing.before.units[before]?.text ?? "", pairing.after.units[after]?.text ?? ""];
+  return keptWords(textBefore, textAfter, language) < LEAST_IN_ORDER * smaller.content ? 0 : contained;
 }
 
 /** Texts that stand equally often among the left-over of both sides: the first goes with the first. */
@@ -64,9 +74,11 @@ function pairEqualCounts(pairing: Pairing): void {
 }
 
 /** Worth of a pair that is not held together by place; 0 when the likeness is too small. */
-function scoreOutOfPlace(pairing: Pairing, before: number, after: number): number {
+function scoreOutOfPlace(pairing: Pairing, before: number, after: number, language: Language): number {
   const [a, b] = [pairing.before.profiles[before] as Profile, pairing.after.profiles[after] as Profile];
-  const worth = Math.max(similarity(a, b), CONTAINED_WORTH * containment(a, b));
+  const alike = similarity(a, b);
+  const worth =
+    alike >= CONTAINED_WORTH ? alike : Math.max(alike, CONTAINED_WORTH * containment(pairing, before, after, language));
   const sameHeading = pairing.sharesNode(before, after);
   const length = Math.min(Math.max(Math.min(a.content, b.content), SHORT), LONG);
   const elsewhere = LEAST_SHORT - ((LEAST_SHORT - LEAST_LONG) * (length - SHORT)) / (LONG - SHORT);

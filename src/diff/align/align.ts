@@ -1,6 +1,7 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { pairAcross } from "./across.js";
+import { pairDivided } from "./divisions.js";
 import { pairByGivenId, pairUniqueTexts } from "./exact.js";
 import { type Fragment, findFragments } from "./fragments.js";
 import { pairHeadings } from "./headings.js";
@@ -9,6 +10,7 @@ import { markPlaces, type Places } from "./moves.js";
 import { Pairing, sideOf } from "./pairing.js";
 import { profileUnits } from "./profile.js";
 import { findRelations, type Relation } from "./relations.js";
+import { pairRenamed } from "./renamed.js";
 
 /** Two agreements laid side by side: who belongs to whom, and how its place fared. */
 export interface Alignment {
@@ -25,21 +27,24 @@ const CLEAR: PlaceDemand = { least: 0.5, leastAlone: 0.45, evidence: "similarity
 const REWRITTEN: PlaceDemand = { least: 0.28, leastAlone: 0.22, evidence: "place" };
 
 /**
- * Pairs the units of two agreements by meaning: given ids, texts that are alone of their kind, headings, then clauses in
+ * Pairs the units of two agreements by meaning: given ids, clauses divided or joined word for word, texts
+ * that are alone of their kind, headings, then clauses in
  * place, clauses that moved, rewritten clauses in place, and at last splits and merges.
  */
 export function alignUnits(before: Unit[], after: Unit[], language: Language): Alignment {
   const profiles = profileUnits(before, after, language);
   const pairing = new Pairing(sideOf(before, profiles.before), sideOf(after, profiles.after));
   pairByGivenId(pairing);
+  const divided = pairDivided(pairing);
   pairUniqueTexts(pairing);
   pairHeadings(pairing);
   pairInPlace(pairing, CLEAR);
   pairRelated(pairing, CLEAR);
-  pairAcross(pairing);
+  pairAcross(pairing, language);
+  pairRenamed(pairing);
   pairInPlace(pairing, REWRITTEN);
   const relations = pairRelated(pairing, REWRITTEN);
-  const fragments = findFragments(pairing, language);
+  const fragments = [...divided, ...findFragments(pairing, language)];
   return { pairing, relations, fragments, places: markPlaces(pairing, relations) };
 }
 

@@ -1,9 +1,8 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
-import { cutPieces, type Piece } from "../words/piece.js";
-import { keepPieces } from "../words/script.js";
 import { candidatesOf } from "./candidates.js";
 import { isClause } from "./exact.js";
+import { keptWords } from "./kept.js";
 import type { Pairing, Side } from "./pairing.js";
 import type { Profile } from "./profile.js";
 import { overlap, subtract, type Vector } from "./vector.js";
@@ -23,6 +22,8 @@ const LEAST_CONTAINED = 0.6;
 const MOST_OF_IT = { share: 0.6, words: 5 };
 /** … or, where new text was added to it, by this part and with so many. A phrase in common is not enough: that is chance. */
 const SOME_OF_IT = { share: 0.35, words: 8 };
+/** … or, where it stands right beside the rest, by as large a part in fewer words: "Kansliet svarar inom fem dagar." is short. */
+const BESIDE_IT = { share: 0.6, words: 3 };
 
 /**
  * Finds splits and merges: what an edited clause lost (or gained) against its partner is compared with the clauses that
@@ -35,8 +36,9 @@ export function findFragments(pairing: Pairing, language: Language): Fragment[] 
 function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Language): Fragment[] {
   const isSplit = kind === "split";
   const [side, otherSide] = isSplit ? [pairing.after, pairing.before] : [pairing.before, pairing.after];
-  const [partnerOf, otherPartnerOf] = isSplit ? [pairing.beforeOf, pairing.afterOf] : [pairing.afterOf, pairing.beforeOf];
-  const free = clauses(side).filter((unit) => partnerOf[unit] === -1 && profileOf(side, unit).content >= MOST_OF_IT.words);
+  const otherPartnerOf = isSplit ? pairing.afterOf : pairing.beforeOf;
+  const isFree = (unit: number) => (isSplit ? pairing.isFreeAfter(unit) : pairing.isFreeBefore(unit));
+  const free = clauses(side).filter((unit) => isFree(unit) && profileOf(side, unit).content >= BESIDE_IT.words);
   const wholes: number[] = [];
   const remainders: Profile[] = [];
   for (const unit of free.length === 0 ? [] : clauses(otherSide)) {
@@ -61,10 +63,17 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
     if (best === undefined) return;
     const share = best.shared / words.sum;
     const kept = keptWords(textOf(side, unit), textOf(otherSide, best.whole), language);
-    const enough = [MOST_OF_IT, SOME_OF_IT].some((demand) => share >= demand.share && kept >= demand.words);
+    const beside = standsBeside(side, unit, otherPartnerOf[best.whole] as number);
+    const demands = beside ? [MOST_OF_IT, SOME_OF_IT, BESIDE_IT] : [MOST_OF_IT, SOME_OF_IT];
+    const enough = demands.some((demand) => share >= demand.share && kept >= demand.words);
     if (enough) fragments.push({ kind, unit, whole: best.whole });
   });
   return fragments;
+}
+
+/** True for neighbours under the same heading. */
+function standsBeside({ outline }: Side, unit: number, other: number): boolean {
+  return Math.abs(unit - other) === 1 && outline.nodeOf[unit] === outline.nodeOf[other];
 }
 
 /** Weight shared; 0 when it is too small a part of the smaller of the two. */
@@ -72,12 +81,6 @@ function sharedWeight(fragment: Vector, remainder: Vector): number {
   const smaller = Math.min(fragment.sum, remainder.sum);
   const shared = overlap(fragment, remainder);
   return smaller > 0 && shared >= LEAST_CONTAINED * smaller ? shared : 0;
-}
-
-/** Number of words of meaning that a fragment and a whole share in order. */
-function keptWords(fragment: string, whole: string, language: Language): number {
-  const pieces = cutPieces(fragment, language);
-  return keepPieces(pieces, cutPieces(whole, language)).filter(([place]) => (pieces[place] as Piece).isContent).length;
 }
 
 function clauses(side: Side): number[] {

@@ -28,6 +28,8 @@ export class Pairing {
   /** For each node before, its partner node after, and the other way. */
   readonly nodeAfterOf: Int32Array;
   readonly nodeBeforeOf: Int32Array;
+  /** Further parts of a divided clause: they have no partner and are to get none. */
+  private readonly aside = { before: new Set<number>(), after: new Set<number>() };
 
   constructor(before: Side, after: Side) {
     this.before = before;
@@ -47,6 +49,11 @@ export class Pairing {
     this.evidence[before] = evidence;
   }
 
+  /** Keeps a unit from being paired. */
+  setAside(side: "before" | "after", unit: number): void {
+    this.aside[side].add(unit);
+  }
+
   /** Joins two nodes; their headings are joined by `pair`. */
   pairNodes(before: number, after: number): void {
     this.nodeAfterOf[before] = after;
@@ -54,11 +61,11 @@ export class Pairing {
   }
 
   isFreeBefore(unit: number): boolean {
-    return this.afterOf[unit] === -1;
+    return this.afterOf[unit] === -1 && !this.aside.before.has(unit);
   }
 
   isFreeAfter(unit: number): boolean {
-    return this.beforeOf[unit] === -1;
+    return this.beforeOf[unit] === -1 && !this.aside.after.has(unit);
   }
 
   similarity(before: number, after: number): number {

@@ -5,7 +5,7 @@ import type { Effect } from "../result.js";
 import { type Hunk, hunksBetween } from "../words/hunk.js";
 import { dropIslands } from "../words/islands.js";
 import { type Kept, keepPieces } from "../words/script.js";
-import { type FoldedPiece, foldPieces, readableText } from "./fold.js";
+import { type FoldedPiece, foldPieces, readableText, withoutEmphasis } from "./fold.js";
 import { type Reading, readWords } from "./reading.js";
 import type { EditorialRule } from "./rules.js";
 
@@ -58,7 +58,7 @@ export type Detector = (edit: Edit, told: Told) => Finding[];
 
 function sideOf(unit: Unit, language: Language): Side {
   const text = readableText(unit.text);
-  const words = wordsOf(text);
+  const words = wordsOf(withoutEmphasis(text));
   const pieces = foldPieces(words, language);
   const none = () => new Int32Array(pieces.length).fill(-1);
   return { unit, text, pieces, partner: none(), region: none(), reading: readWords(words, language) };

@@ -33,6 +33,13 @@ export function readableText(text: string): string {
   return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ");
 }
 
+const EMPHASIS = new Pattern(String.raw`\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");
+
+/** The same text, as long, with spaces for the marks of emphasis: they stand between words that belong together. */
+export function withoutEmphasis(text: string): string {
+  return /[*_~]/.test(text) ? text.replace(EMPHASIS.for(text), (marks) => " ".repeat(marks.length)) : text;
+}
+
 /** For each number its plain word ("tre", not "båda" beside "två"), with the figures it may be written as; articles are none. */
 const numberWords = perLanguage(({ numbers }) => {
   const figures = new Map<string, string>();

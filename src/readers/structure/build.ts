@@ -12,7 +12,7 @@ import type { Message } from "../../messages/message.js";
 import { structureMessages } from "../../messages/structure.js";
 import type { Attributes, Block } from "./block.js";
 import { clauseOf, labelled } from "./clauses.js";
-import { type HeadingFacts, headingText } from "./facts.js";
+import { type HeadingFacts, headingText, labelWord } from "./facts.js";
 import type { Placement } from "./place.js";
 
 /** The principle that is open, with the group that its clauses are in now. */
@@ -34,6 +34,8 @@ export class Builder {
   readonly explicit = new Map<Clause, Attributes>();
   private readonly open: { level: number; section: Section }[] = [];
   private inside: OpenPrinciple | null = null;
+  /** Words before numbers that have been told. */
+  private readonly labelWords = new Set<string>();
 
   constructor(language: Language) {
     this.agreement = emptyAgreement(language);
@@ -50,7 +52,10 @@ export class Builder {
     if (placement.as === "title") {
       this.agreement.title = headingText(block.text);
       this.agreement.titlePosition = block.position;
-    } else if (placement.as === "section") {
+      return;
+    }
+    this.tellLabelWord(block, facts.label);
+    if (placement.as === "section") {
       this.startSection(placement.level, facts.text, facts.label, placement.role, block);
     } else if (placement.as === "principle") {
       if (placement.implied) {
@@ -64,6 +69,7 @@ export class Builder {
   /** Adds a paragraph, a list item or a raw block. */
   content(source: Block): void {
     const block = labelled(source);
+    this.tellLabelWord(source, block.label);
     const { inside } = this;
     if (inside?.lead && block.attributes?.lead === null) {
       this.closeLead();
@@ -85,6 +91,13 @@ export class Builder {
   /** Ends the agreement; call once, after the last block. */
   close(): void {
     this.closeLead();
+  }
+
+  private tellLabelWord(block: Block, label: string | null): void {
+    const word = labelWord(block, label);
+    if (word === null || label === null || this.labelWords.has(word)) return;
+    this.labelWords.add(word);
+    this.messages.push(structureMessages.labelWord(word, label, block.position?.line ?? null));
   }
 
   private startSection(

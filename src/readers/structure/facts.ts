@@ -32,6 +32,8 @@ const NAMED_PRINCIPLE = /^(?:principen\s+om|(?:the\s+)?principle\s+of)\s/iu;
 
 const DUTIES: readonly ClauseKind[] = ["action", "responsibility", "commitment"];
 
+const LETTERS = new Pattern(String.raw`^\p{L}{3,}$`);
+
 const COUNT = new Pattern(String.raw`^\d{1,2}\s+(?=\p{L})`);
 
 /** The role of a heading; a count in front of principles ("6 principer") is passed over. */
@@ -47,6 +49,13 @@ export function headingText(text: string): string {
   let heading = text.trim();
   while (heading.endsWith(":")) heading = heading.slice(0, -1).trimEnd();
   return heading;
+}
+
+/** The word that stood before a number and is no part of the model, "Princip" in "Princip 3: Dialog"; null where there was none. */
+export function labelWord(block: Block, label: string | null): string | null {
+  if (label === null || block.label !== null || block.attributes?.label !== undefined) return null;
+  const [first = "", next = ""] = block.text.trim().split(/\s+/u, 2);
+  return LETTERS.test(first) && next !== "" && first !== label ? first : null;
 }
 
 /** Reads the label, role, concepts and kind of lead off a heading block; what the document says in so many words wins. */

@@ -3,8 +3,8 @@ import type { Position } from "../../agreement/model.js";
 import { type Message, message } from "../../messages/message.js";
 import { schemaMessages } from "../../messages/schema.js";
 
-/** A YAML value with its place in the file. `source` is a scalar as written, so that "1.10" or "2024" can be taken as text. `renamed` when its key stood twice. */
-export type YamlValue = { position: Position | null; renamed?: boolean } & (
+/** A YAML value with its place in the file. `source` is a scalar as written, so that "1.10" or "2024" can be taken as text. `keyPosition` is the place of its key, `renamed` when that stood twice. */
+export type YamlValue = { position: Position | null; keyPosition?: Position | null; renamed?: boolean } & (
   | { kind: "scalar"; value: unknown; source: string }
   | { kind: "list"; items: YamlValue[] }
   | { kind: "mapping"; entries: [key: string, value: YamlValue][] }
@@ -102,8 +102,8 @@ class Builder {
           this.messages.push(message("F013", "duplicate-key", "warning", schemaMessages.duplicateKey(name, kept), { ...where }));
         }
         const built = this.build(value, depth + 1);
-        const at = built.position ?? (place ? this.at(place[0], place[1]) : null);
-        entries.push([kept, { ...built, position: at, renamed: seen > 1 }]);
+        const keyPosition = place ? this.at(place[0], place[1]) : null;
+        entries.push([kept, { ...built, position: built.position ?? keyPosition, keyPosition, renamed: seen > 1 }]);
       }
       return { kind: "mapping", entries, position };
     }

@@ -51,7 +51,10 @@ export function readFields<T>(mapping: YamlMapping, schema: z.ZodMiniObject, ign
       setOwn(fields.rest, key, plainData(value));
       continue;
     }
-    if (value.kind === "scalar" && (value.value === null || value.value === "") && definition(inner).type !== "string") continue;
+    if (isEmpty(value)) {
+      fields.messages.push(emptyKey(key, value));
+      if (definition(inner).type !== "string") continue;
+    }
     const problems: Message[] = [];
     const fitted = fit(value, inner, key, problems);
     fields.messages.push(...problems);
@@ -68,7 +71,21 @@ function setOwn(target: object, key: string, value: unknown): void {
 }
 
 function unknownKey(key: string, value: YamlValue, keys: readonly string[]): Message {
-  return message("F005", "unknown-key", "warning", schemaMessages.unknownKey(key, nearest(key, keys)), { ...value.position });
+  const [above = "", below] = key.split(".");
+  const text =
+    below !== undefined && keys.includes(above)
+      ? schemaMessages.dottedKey(key, above, below)
+      : schemaMessages.unknownKey(key, nearest(key, keys));
+  return message("F005", "unknown-key", "warning", text, { ...(value.keyPosition ?? value.position) });
+}
+
+/** A key with nothing behind it is told about, for it will not be written again. */
+function emptyKey(key: string, value: YamlValue): Message {
+  return message("F020", "empty-key", "info", schemaMessages.emptyKey(key), { ...(value.keyPosition ?? value.position) });
+}
+
+function isEmpty(value: YamlValue): boolean {
+  return value.kind === "scalar" && value.source.trim() === "";
 }
 
 /** Brings a value to the shape that a schema asks for: a number where text is asked for becomes the text as written. */
@@ -117,8 +134,8 @@ function fitMapping(mapping: YamlMapping, shape: Record<string, Schema>, path: s
     if (!inner) {
       if (!value.renamed) problems.push(unknownKey(`${path}.${key}`, value, Object.keys(shape)));
       setOwn(fitted, key, plainData(value));
-    } else if (value.kind !== "scalar" || value.source.trim() !== "")
-      setOwn(fitted, key, fit(value, inner, `${path}.${key}`, problems));
+    } else if (isEmpty(value)) problems.push(emptyKey(`${path}.${key}`, value));
+    else setOwn(fitted, key, fit(value, inner, `${path}.${key}`, problems));
   }
   for (const [key, inner] of Object.entries(shape)) {
     const optional = (inner._zod.def as { type: string }).type === "optional";

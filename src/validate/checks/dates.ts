@@ -15,7 +15,7 @@ export function isPast(date: string, day: string): boolean {
   return date !== "" && lastDay(date) < day;
 }
 
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** True for YYYY, YYYY-MM and YYYY-MM-DD: other forms are told by another rule. */
 export function isDate(date: string | undefined): date is string {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../agreement/walk.js";
 import { findActors } from "../../language/actors.js";
-import { isShortNameOf } from "../../language/names-of-actors.js";
+import { isPublicOrgan, isShortNameOf } from "../../language/names-of-actors.js";
 import { foldCase } from "../../language/normalise.js";
 import { sectorOf } from "../../language/sectors.js";
 import type { AgreementIndex } from "../agreement-index.js";
@@ -34,11 +34,19 @@ function knownIn(index: AgreementIndex): Known {
 
 /**
  * True for an actor that the front matter, the project file or a section about the parties knows, by a full or a short name;
- * and for one that stands for the whole of a side that has a party.
+ * for a board or department where a public party is one; and for one that stands for the whole of a side that has a party.
  */
 export function isKnownActor(index: AgreementIndex, name: string): boolean {
   const { names, full } = knownIn(index);
-  return names.has(bareName(name)) || full.some((known) => isShortNameOf(name, known, index.language));
+  if (names.has(bareName(name)) || full.some((known) => isShortNameOf(name, known, index.language))) return true;
+  const { parties } = index.agreement.meta;
+  return isPublicOrgan(name, index.language) && parties.some(({ sector }) => sector === "public");
+}
+
+/** True for a clause that begins with a party, a body or an actor by the name or alias that the front matter or project file gives. */
+export function opensWithKnown(index: AgreementIndex, { text }: Unit): boolean {
+  const words = bareName(text);
+  return knownIn(index).full.some((name) => words.startsWith(`${bareName(name)} `));
 }
 
 /** The party that an actor is, by name, alias, short name, or as the only party of its side; null when it is none. */

@@ -27,9 +27,27 @@ const REACH = 48;
 export function targetDates(index: AgreementIndex): readonly TargetDate[] {
   return index.once("target dates", null, () =>
     proseOf(index).flatMap((unit) =>
-      unit.kind === "section" ? inHeading(index, unit) : PROMISES.has(unit.kind) ? inClause(index, unit) : [],
+      unit.kind === "section"
+        ? inHeading(index, unit)
+        : [...inOpening(index, unit), ...(isPromise(unit) ? inClause(index, unit) : [])],
     ),
   );
+}
+
+/** What an action list holds, and a sentence anywhere that binds. */
+function isPromise({ kind, strength }: Unit): boolean {
+  return PROMISES.has(kind) || strength === "binding" || strength === "should";
+}
+
+/** "Målbild 2025: …": a clause that opens as a heading of targets does. */
+function inOpening(index: AgreementIndex, unit: Unit): TargetDate[] {
+  const colon = unit.text.indexOf(":");
+  const opening = unit.text.slice(0, Math.max(0, colon)).toLowerCase();
+  const { targetBeginnings } = checkWords(index.language).times;
+  if (colon < 0 || !targetBeginnings.some((beginning) => opening.startsWith(beginning))) return [];
+  return findDates(unit.text.slice(0, colon), index.language)
+    .filter(({ to }) => to !== "")
+    .map(({ start, end, text, to }) => ({ unit, start, end, text, date: to, inHeading: true }));
 }
 
 function inHeading(index: AgreementIndex, unit: Unit): TargetDate[] {

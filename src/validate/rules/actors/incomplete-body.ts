@@ -5,9 +5,9 @@ import { listed } from "../../checks/text.js";
 import type { Rule } from "../../rule.js";
 
 const PARTS: readonly { key: "appointedBy" | "chair" | "term" | "task"; topic: Topic; name: Localized }[] = [
-  { key: "task", topic: "task", name: { sv: "vad den ska göra", en: "what it is to do" } },
+  { key: "task", topic: "task", name: { sv: "vad uppgiften är", en: "what it is to do" } },
   { key: "appointedBy", topic: "appointment", name: { sv: "vem som utser ledamöterna", en: "who appoints its members" } },
-  { key: "chair", topic: "chair", name: { sv: "vem som leder den", en: "who chairs it" } },
+  { key: "chair", topic: "chair", name: { sv: "vem som är ordförande", en: "who chairs it" } },
   { key: "term", topic: "term", name: { sv: "hur länge ledamöterna sitter", en: "how long its members serve" } },
 ];
 

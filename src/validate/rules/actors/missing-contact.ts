@@ -37,8 +37,8 @@ Varje part utser en kontaktperson.
     key: "contact",
     message: { sv: "Det står inte vem man kontaktar.", en: "Nothing says whom to contact." },
     advice: {
-      sv: "Skriv att varje part utser en kontaktperson, eller ange contact överst i dokumentet.",
-      en: "Write that each party appoints a contact person, or give contact at the top of the document.",
+      sv: "Skriv att varje part utser en kontaktperson, eller skriv ”name: …” och ”email: …” överst i dokumentet, indragna på raderna under ”contact:”.",
+      en: "Write that each party appoints a contact person, or write “name: …” and “email: …” at the top of the document, indented on the lines below “contact:”.",
     },
   }),
 };

@@ -65,6 +65,8 @@ function isUnborne(index: AgreementIndex, unit: Unit): boolean {
   if (text.trimEnd().endsWith(":")) return false;
   const { form, subject } = doerOf(index, unit);
   if (form === "agent") return false;
+  // "Ansvarar för lokalen": a verb with nobody in front.
+  if (form === "subject" && subject.trim() === "") return namedIn(index, unit).length === 0;
   if (form === "subject") return isThing(subject, index.language);
   if (form === "passive" || form === "infinitive") return true;
   // Without a verb that we know: a name alone is an answer ("Region Exempel och föreningarna").

@@ -1,3 +1,5 @@
+import type { Unit } from "../../../agreement/walk.js";
+import { isBodyName } from "../../../language/names-of-actors.js";
 import { foldCase } from "../../../language/normalise.js";
 import type { AgreementIndex } from "../../agreement-index.js";
 import { seatsIn, sumSides, toldSides } from "../../checks/balance.js";
@@ -75,17 +77,22 @@ Styrgruppen har tre ledamöter från Region Exempel och åtta ledamöter från d
   },
 };
 
+/** The body that a clause speaks of at some place: the last that it has named by then; null when it has named none. */
+function bodyBefore(index: AgreementIndex, unit: Unit, place: number): string | null {
+  const told = new Set(index.agreement.meta.bodies.map(({ name }) => foldCase(name)));
+  const isBody = (name: string) => told.has(foldCase(name)) || isBodyName(name, index.language);
+  const named = mentionsOf(index).filter((mention) => mention.unit === unit && mention.start < place && isBody(mention.name));
+  return named.at(-1)?.name ?? null;
+}
+
 function contradictions(index: AgreementIndex, body: string, key: string): Finding[] {
   const only = index.agreement.meta.bodies.length === 1;
   const told = toldSides(index, body);
-  const naming = new Set(
-    mentionsOf(index)
-      .filter(({ name }) => foldCase(name) === foldCase(body))
-      .map(({ unit }) => unit),
-  );
   return index.units.flatMap((unit) => {
-    if (!naming.has(unit) && !(only && unit.role === "organisation")) return [];
-    const mentioned = seatsIn(index, unit);
+    const mentioned = seatsIn(index, unit).filter(({ start }) => {
+      const owner = bodyBefore(index, unit, start);
+      return owner === null ? only && unit.role === "organisation" : foldCase(owner) === foldCase(body);
+    });
     const written = sumSides(mentioned);
     return SIDES.flatMap(({ side, name }) => {
       const [inText, inFront] = [written[side], told[side]];

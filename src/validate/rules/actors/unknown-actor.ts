@@ -1,4 +1,5 @@
 import { isBodyName, isCollectiveName } from "../../../language/names-of-actors.js";
+import { languageData } from "../../../language/registry.js";
 import { isKnownActor } from "../../checks/known-actors.js";
 import type { Rule } from "../../rule.js";
 
@@ -64,8 +65,9 @@ Samtal bygger förtroende.
     const told = new Set<string>();
     return index.units.flatMap((unit) =>
       unit.actors.flatMap((name) => {
-        if (told.has(name) || isCollectiveName(name, language) || isBodyName(name, language) || isKnownActor(index, name))
-          return [];
+        const isKnown = (one: string) => isCollectiveName(one, language) || isBodyName(one, language) || isKnownActor(index, one);
+        // Two that act together are known when each is.
+        if (told.has(name) || isKnown(name) || name.split(languageData(language).facts.and).every(isKnown)) return [];
         told.add(name);
         const start = unit.text.indexOf(name);
         return [

@@ -19,7 +19,11 @@ export const reviewAfterEnd: Rule = {
     },
   ],
   check: (index) => {
-    const ends = statementsOf(index, "to");
+    // An end before the beginning is a slip, told as such; the review may well be right.
+    const froms = statementsOf(index, "from");
+    const ends = statementsOf(index, "to").filter(
+      (to) => !froms.some((from) => from.origin === to.origin && firstDay(from.date) > lastDay(to.date)),
+    );
     return statementsOf(index, "review").flatMap(({ place, date, text }) => {
       const end = ends.find((to) => firstDay(date) > lastDay(to.date));
       if (end === undefined) return [];

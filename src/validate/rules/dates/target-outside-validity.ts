@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../checks/dates.js";
+import { firstDay, isPast, lastDay } from "../../checks/dates.js";
 import { targetDates } from "../../checks/targets.js";
 import { statementsOf } from "../../checks/validity.js";
 import type { Finding, Rule } from "../../rule.js";
@@ -25,7 +25,8 @@ export const targetOutsideValidity: Rule = {
     return targetDates(index).flatMap((target): Finding[] => {
       const isAfter = to !== undefined && firstDay(target.date) > lastDay(to.date);
       const isBefore = from !== undefined && lastDay(target.date) < firstDay(from.date);
-      if (!isAfter && !isBefore) return [];
+      // A time that is over is told as such.
+      if ((!isAfter && !isBefore) || isPast(target.date, index.asOf)) return [];
       const { unit, start, end, text } = target;
       const bound = (isAfter ? to?.text : from?.text) ?? "";
       return [

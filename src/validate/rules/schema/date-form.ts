@@ -40,7 +40,7 @@ Vi vill förstå varandra bättre.
     },
   ],
   check: passOn(["date-form"], {
-    sv: "Skriv till exempel 2027, 2027-01 eller 2027-01-01.",
-    en: "Write 2027, 2027-01 or 2027-01-01, for example.",
+    sv: "Månaden går från 01 till 12 och dagen från 01 till 31. Är bara året känt, skriv bara det.",
+    en: "Months run from 01 to 12 and days from 01 to 31. When only the year is known, write only that.",
   }),
 };

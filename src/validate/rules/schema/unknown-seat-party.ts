@@ -52,6 +52,8 @@ Styrgruppen leder arbetet.
     },
   ],
   check({ agreement: { meta } }) {
+    // Parties that could not be read are told about; who is among them nobody knows until then.
+    if (Object.hasOwn(meta.extra, "parties")) return [];
     const known = new Set(meta.parties.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldCase)));
     return meta.bodies.flatMap(({ name, seats }, i) =>
       seats.flatMap(({ party }, k) =>

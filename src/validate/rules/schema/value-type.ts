@@ -38,7 +38,7 @@ Vi vill förstå varandra bättre.
     },
   ],
   check: passOn(["value-type"], {
-    sv: "Skriv värdet i den form som nyckeln tar emot; samsyn schema visar alla.",
-    en: "Write the value in the form that the key takes; samsyn schema shows them all.",
+    sv: "Rätta värdet, eller ta bort raden. Kommandot samsyn schema visar vad varje nyckel tar emot.",
+    en: "Correct the value, or remove the line. The command samsyn schema shows what each key takes.",
   }),
 };

@@ -1,5 +1,6 @@
 import type { Unit } from "../../../agreement/walk.js";
 import { Pattern } from "../../../language/pattern.js";
+import { passOn } from "../../checks/pass-on.js";
 import { isClause, quoted } from "../../checks/text.js";
 import type { Rule } from "../../rule.js";
 
@@ -7,6 +8,10 @@ import type { Rule } from "../../rule.js";
 const FIELD = new Pattern(String.raw`^(?:\*\*|__)?\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,4}:(?:\*\*|__)?\s*[-–—]?$`);
 
 const ANY_FIELD = new Pattern(String.raw`^[\p{L} .-]{2,40}:`);
+
+const ADVICE = { sv: "Fyll i uppgiften, eller ta bort raden.", en: "Fill it in, or remove the line." };
+
+const emptyKeys = passOn(["empty-key"], ADVICE);
 
 export const emptyField: Rule = {
   code: "P002",
@@ -38,16 +43,19 @@ Beslutad av: Regionfullmäktige
 `,
     },
   ],
-  check({ units }) {
-    return units
+  check(index) {
+    const { units } = index;
+    const inFrontMatter = emptyKeys(index);
+    const inText = units
       .filter(
         (unit, i) => isClause(unit) && unit.role !== "signing" && FIELD.test(unit.text.trim()) && !leadsIn(unit, units[i + 1]),
       )
       .map((unit) => ({
         unit,
         message: { sv: `Efter ”${quoted(unit.text)}” står ingenting.`, en: `Nothing stands after “${quoted(unit.text)}”.` },
-        advice: { sv: "Fyll i uppgiften, eller ta bort raden.", en: "Fill it in, or remove the line." },
+        advice: ADVICE,
       }));
+    return [...inFrontMatter, ...inText];
   },
 };
 

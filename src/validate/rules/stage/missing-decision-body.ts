@@ -1,5 +1,8 @@
+import { frontMatterLine } from "../../checks/front-matter-line.js";
 import { missing } from "../../checks/missing.js";
 import type { Rule } from "../../rule.js";
+
+const LINE = frontMatterLine("decision", { sv: "body: Regionfullmäktige", en: "body: Regional Council" });
 
 export const missingDecisionBody: Rule = {
   code: "P005",
@@ -36,8 +39,8 @@ Parterna samtalar innan beslut fattas.
     key: "decision.body",
     message: { sv: "Det står inte vem som har antagit överenskommelsen.", en: "Nothing says who adopted the agreement." },
     advice: {
-      sv: "Ange decision.body överst i dokumentet, till exempel Regionfullmäktige.",
-      en: "Give decision.body at the top of the document, the regional council for example.",
+      sv: `När det är klart vem som beslutar, ${LINE.sv}.`,
+      en: `Once it is clear who decides, ${LINE.en}.`,
     },
   }),
 };

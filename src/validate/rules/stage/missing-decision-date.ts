@@ -1,5 +1,8 @@
+import { frontMatterLine } from "../../checks/front-matter-line.js";
 import { missing } from "../../checks/missing.js";
 import type { Rule } from "../../rule.js";
+
+const LINE = frontMatterLine("decision", { sv: "date: 2027-02-15", en: "date: 2027-02-15" });
 
 export const missingDecisionDate: Rule = {
   code: "P006",
@@ -36,8 +39,8 @@ Parterna samtalar innan beslut fattas.
     key: "decision.date",
     message: { sv: "Det står inte när överenskommelsen antogs.", en: "Nothing says when the agreement was adopted." },
     advice: {
-      sv: "Ange decision.date överst i dokumentet, till exempel 2027-02-15.",
-      en: "Give decision.date at the top of the document, 2027-02-15 for example.",
+      sv: `När beslutet är fattat, ${LINE.sv}.`,
+      en: `Once the decision is taken, ${LINE.en}.`,
     },
   }),
 };

@@ -1,5 +1,8 @@
+import { frontMatterLine } from "../../checks/front-matter-line.js";
 import { missing } from "../../checks/missing.js";
 import type { Rule } from "../../rule.js";
+
+const LINE = frontMatterLine("decision", { sv: "reference: RS 2027-0123", en: "reference: RS 2027-0123" });
 
 export const missingReference: Rule = {
   code: "P007",
@@ -36,8 +39,8 @@ Parterna samtalar innan beslut fattas.
     key: "decision.reference",
     message: { sv: "Beslutets diarienummer saknas.", en: "The decision's reference number is missing." },
     advice: {
-      sv: "Ange decision.reference överst i dokumentet, till exempel RS 2027-0123.",
-      en: "Give decision.reference at the top of the document, RS 2027-0123 for example.",
+      sv: `Har beslutet ett diarienummer, ${LINE.sv}.`,
+      en: `If the decision has a reference number, ${LINE.en}.`,
     },
   }),
 };

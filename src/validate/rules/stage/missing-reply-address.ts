@@ -1,5 +1,8 @@
+import { frontMatterLine } from "../../checks/front-matter-line.js";
 import { missing } from "../../checks/missing.js";
 import type { Rule } from "../../rule.js";
+
+const LINE = frontMatterLine("contact", { sv: "email: namn@exempel.se", en: "email: name@example.org" });
 
 export const missingReplyAddress: Rule = {
   code: "P004",
@@ -38,8 +41,8 @@ Parterna samtalar innan beslut fattas.
       en: "Nothing says where replies to the consultation go.",
     },
     advice: {
-      sv: "Ange contact.email överst i dokumentet, eller skriv vart svaren skickas.",
-      en: "Give contact.email at the top of the document, or write where replies are sent.",
+      sv: `Skriv i texten vart svaren skickas, eller ${LINE.sv}.`,
+      en: `Say in the text where replies are sent, or ${LINE.en}.`,
     },
   }),
 };

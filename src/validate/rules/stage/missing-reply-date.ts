@@ -1,5 +1,8 @@
+import { frontMatterLine } from "../../checks/front-matter-line.js";
 import { missing } from "../../checks/missing.js";
 import type { Rule } from "../../rule.js";
+
+const LINE = frontMatterLine("dates", { sv: "reply: 2027-02-28", en: "reply: 2027-02-28" });
 
 export const missingReplyDate: Rule = {
   code: "P003",
@@ -38,8 +41,8 @@ Parterna samtalar innan beslut fattas.
       en: "Nothing says when replies to the consultation are due.",
     },
     advice: {
-      sv: "Ange dates.reply överst i dokumentet, eller skriv ”Svara senast den …”. Tre månader är brukligt.",
-      en: "Give dates.reply at the top of the document, or write “Reply by …”. Three months is usual.",
+      sv: `Skriv i texten ”Svara senast den …”, eller ${LINE.sv}. Tre månader är brukligt.`,
+      en: `Write “Reply by …” in the text, or ${LINE.en}. Three months is usual.`,
     },
   }),
 };

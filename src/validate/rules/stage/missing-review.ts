@@ -1,5 +1,8 @@
+import { frontMatterLine } from "../../checks/front-matter-line.js";
 import { missing } from "../../checks/missing.js";
 import type { Rule } from "../../rule.js";
+
+const LINE = frontMatterLine("dates", { sv: "review: 2029-09", en: "review: 2029-09" });
 
 export const missingReview: Rule = {
   code: "P010",
@@ -37,8 +40,8 @@ Parterna samtalar innan beslut fattas.
     key: "dates.review",
     message: { sv: "Det står inte när överenskommelsen ses över.", en: "Nothing says when the agreement is reviewed." },
     advice: {
-      sv: "Skriv när och av vem texten ses över, eller ange dates.review överst i dokumentet.",
-      en: "Write when and by whom the text is reviewed, or give dates.review at the top of the document.",
+      sv: `Skriv i texten när och av vem den ses över, eller ${LINE.sv}.`,
+      en: `Say in the text when and by whom it is reviewed, or ${LINE.en}.`,
     },
   }),
 };

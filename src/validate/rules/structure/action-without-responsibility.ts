@@ -1,6 +1,7 @@
 import type { Unit } from "../../../agreement/walk.js";
 import { Pattern } from "../../../language/pattern.js";
 import type { AgreementIndex } from "../../agreement-index.js";
+import { opensWithKnown } from "../../checks/known-actors.js";
 import { separatePlan } from "../../checks/plan.js";
 import { clausesOf, quoted } from "../../checks/text.js";
 import type { Finding, Rule } from "../../rule.js";
@@ -59,7 +60,7 @@ Den som planerar långt fram vågar mer.
     if (isTakenOn(index)) return [];
     const planned = separatePlan(index) !== null;
     return placesOfActions(index).flatMap(({ actions, title }) => {
-      const open = actions.filter(({ actors }) => actors.length === 0);
+      const open = actions.filter((unit) => unit.actors.length === 0 && !opensWithKnown(index, unit));
       const [first, ...rest] = open;
       if (first === undefined) return [];
       const finding: Finding = {

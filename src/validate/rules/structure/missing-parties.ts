@@ -36,13 +36,13 @@ Parterna samtalar innan beslut fattas.
   ],
   check: missing({
     roles: ["parties"],
-    given: ({ parties }) => parties.length > 1,
+    given: ({ parties, extra }) => parties.length > 1 || Object.hasOwn(extra, "parties"),
     key: "parties",
     satisfied: namesTwoSides,
     message: { sv: "Det går inte att läsa vilka parterna är.", en: "It cannot be read who the parties are." },
     advice: {
-      sv: "Skriv ett avsnitt Parter, eller ange dem under parties överst i dokumentet.",
-      en: "Write a section Parties, or give them under parties at the top of the document.",
+      sv: "Skriv ett avsnitt Parter, eller skriv ”- name: Region Exempel” och ”sector: public” överst i dokumentet, indragna på raderna under ”parties:”; likadant för varje part.",
+      en: "Write a section Parties, or write “- name: Exampleshire Council” and “sector: public” at the top of the document, indented on the lines below “parties:”; likewise for each party.",
     },
   }),
 };

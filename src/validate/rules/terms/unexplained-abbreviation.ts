@@ -29,7 +29,10 @@ export const unexplainedAbbreviation: Rule = {
     acronymsOf(index).flatMap(({ name, uses }) => {
       const [first, ...others] = uses;
       if (first === undefined || uses.some(({ explained }) => explained)) return [];
-      const long = checkWords(index.language).terms.expansions[name];
+      const { expansions, outdatedNames } = checkWords(index.language).terms;
+      // Of a name out of date another rule says what to write instead.
+      if (outdatedNames.some(({ forms, since }) => index.asOf >= since && forms.includes(name.toLowerCase()))) return [];
+      const long = expansions[name];
       const sv =
         long === undefined ? `skriv ut namnet och sätt ${name} inom parentes efter` : `skriv till exempel ”${long} (${name})”`;
       const en =

@@ -44,7 +44,7 @@ export const TEXT = String.raw`
   block(above: above, below: below, sticky: true, it.body)
 }
 
-#set list(indent: 0.2em, body-indent: 0.65em, spacing: 0.8em, marker: ([•], [–], [•], [–]))
+#set list(indent: 0.2em, body-indent: 0.65em, spacing: 0.8em, marker: (sym.bullet, sym.dash.en, sym.bullet, sym.dash.en))
 #set enum(indent: 0.2em, body-indent: 0.65em, spacing: 0.8em)
 #set footnote.entry(separator: line(length: 28%, stroke: hairline), gap: 0.5em)
 #show footnote.entry: set text(size: 9pt)
