@@ -19,6 +19,7 @@ import { draftTexts } from "../messages/draft.js";
 import { clauseById, clausesOf, onePerLadder, partOf } from "./bank.js";
 import { textOf } from "./escape.js";
 import { DraftFault } from "./fault.js";
+import { inClause } from "./faults.js";
 import { BANK_ACTORS, type Bank, type BankClause, TONES } from "./model.js";
 
 /** Liquid's own tags that a template may use. The rest write files into files, count across documents or hide code. */
@@ -191,12 +192,16 @@ abstract class ListedTag extends Tag {
 }
 
 function* put(liquid: Liquid, { id, parsed }: Rendered, ctx: Context) {
-  const text: unknown = yield* deeper(
-    ctx,
-    id,
-    () => liquid.renderer.renderTemplates(parsed, ctx) as Generator<unknown, unknown, unknown>,
-  );
-  return textOf(text).trim();
+  try {
+    const text: unknown = yield* deeper(
+      ctx,
+      id,
+      () => liquid.renderer.renderTemplates(parsed, ctx) as Generator<unknown, unknown, unknown>,
+    );
+    return textOf(text).trim();
+  } catch (error) {
+    throw inClause(id, error);
+  }
 }
 
 function clauseTag(find: (asked: string, kind: string | null, tone: string | null) => Rendered) {
