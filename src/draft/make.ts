@@ -4,7 +4,7 @@ import type { Engine } from "./engine.js";
 import { textOf } from "./escape.js";
 import { atPath } from "./fault.js";
 import type { Answers, Issue, TemplateHead } from "./model.js";
-import { isGroup, type Slots } from "./slots.js";
+import { type Slots, slotAt } from "./slots.js";
 import { tidy } from "./tidy.js";
 
 /** Name of the part that a template begins with. */
@@ -80,9 +80,8 @@ function repeated(item: unknown, slots: Slots, engine: Engine, path: Path): unkn
 }
 
 function valuesOf(slots: Slots, key: string): string[] {
-  let at: Slots[string] | undefined = slots;
-  for (const step of key.split(".")) at = isGroup(at) ? at[step] : undefined;
-  return Array.isArray(at) ? at.map(textOf) : [];
+  const values = slotAt(slots, key.split("."));
+  return Array.isArray(values) ? values.map(textOf) : [];
 }
 
 function isNothing(value: unknown): boolean {
