@@ -2,12 +2,11 @@ import type { Variable } from "liquidjs";
 import { nearest } from "../language/nearest.js";
 import { draftTexts } from "../messages/draft.js";
 import type { Localized } from "../messages/message.js";
-import { templateFileTexts } from "../messages/template-files.js";
-import { isCalmPattern, settleAnswer } from "./answers.js";
+import { checkQuestions } from "./check-questions.js";
 import { Engine } from "./engine.js";
 import { DraftFault, type FaultPlace } from "./fault.js";
 import { MAIN, makeDocument } from "./make.js";
-import type { Answer, Answers, Bank, Issue, Places, Question, Template, TemplateHead } from "./model.js";
+import type { Answer, Answers, Bank, Issue, Places, Template, TemplateHead } from "./model.js";
 import { type Base, Questionnaire } from "./questionnaire.js";
 import { sampleAnswer } from "./sample.js";
 import { isGroup, type Slots } from "./slots.js";
@@ -27,7 +26,10 @@ export function checkTemplate(template: Template, { bank, places, around }: Chec
   const engine = new Engine({ parts, bank, language: head.language });
   const base = head.shape === "document" ? sampleBase(head, { bank, places, around }) : null;
   const questionnaire = new Questionnaire({ head, engine, bank, places, today: TODAY, base });
-  const findings: TemplateFindings = { head: checkQuestions(questionnaire.questions), faults: [] };
+  const findings: TemplateFindings = {
+    head: checkQuestions(questionnaire.questions, ({ choices }, i) => choices !== head.questions[i]?.choices),
+    faults: [],
+  };
   const answers = trialAnswers(questionnaire, places, findings.head);
   if (answers === null) return findings;
   for (const name of Object.keys(parts)) collecting(findings, () => engine.parse(name));
@@ -85,38 +87,18 @@ function textsOf(texts: Localized | undefined): string[] {
   return texts === undefined ? [] : [texts.sv, texts.en];
 }
 
-function collecting({ faults }: TemplateFindings, work: () => void): void {
+function collecting({ faults, head }: TemplateFindings, work: () => void): void {
   try {
     work();
   } catch (error) {
-    faults.push(faultOf(error));
+    if (error instanceof DraftFault && error.path !== null) head.push({ path: error.path, text: error.told });
+    else faults.push(faultOf(error));
   }
 }
 
 function faultOf(error: unknown): TemplateFindings["faults"][number] {
   if (!(error instanceof DraftFault)) throw error;
   return { at: error.at, told: error.told };
-}
-
-function checkQuestions(questions: readonly Question[]): Issue[] {
-  const seen = new Set<string>();
-  return questions.flatMap((question, i) => {
-    const issues: Issue[] = [];
-    const { key, type, choices = [], pattern, default: said } = question;
-    const at = (...rest: Issue["path"]) => ["questions", i, ...rest];
-    if (seen.has(key)) issues.push({ path: at("key"), text: templateFileTexts.repeatedKey(key) });
-    seen.add(key);
-    if ((type === "choice" || type === "choices") && choices.length === 0)
-      issues.push({ path: at("type"), text: templateFileTexts.noChoices(key) });
-    if (pattern !== undefined && !isCalmPattern(pattern))
-      issues.push({ path: at("pattern"), text: templateFileTexts.wildPattern() });
-    const isPlain = said !== undefined && !JSON.stringify(said).includes("{{") && type !== "place";
-    if (isPlain && said !== "" && (pattern === undefined || isCalmPattern(pattern))) {
-      const settled = settleAnswer(question, said, { level: "regional", places: { counties: [], municipalities: [] } });
-      if ("trouble" in settled) issues.push({ path: at("default"), text: settled.trouble });
-    }
-    return issues;
-  });
 }
 
 /** Names in the text that nothing answers to, each at its place; a trial alone would stop at the first, and miss those behind a condition. */

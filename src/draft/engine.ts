@@ -5,7 +5,8 @@ import { DraftFault } from "./fault.js";
 import { explainFault } from "./faults.js";
 import { addFilters } from "./filters.js";
 import type { Bank, TemplatePart } from "./model.js";
-import type { Slots } from "./slots.js";
+import { fillPlain } from "./plain-slots.js";
+import { type Slots, slotAt } from "./slots.js";
 import { addTags } from "./tags.js";
 
 /**
@@ -69,12 +70,15 @@ export class Engine {
 
   /** Renders a text that stands alone, such as a clause of the bank. @throws DraftFault */
   renderText(text: string, slots: Slots): string {
+    const plain = fillPlain(text, (path) => slotAt(slots, path), escapeMarkdown);
+    if (plain !== null) return plain.trim();
     return this.guarded(() => textOf(this.liquid.renderSync(this.liquid.parse(text), slots)).trim());
   }
 
   /** Renders a text of the front matter, plain: nothing is escaped. @throws DraftFault */
   renderPlain(text: string, slots: Slots): string {
-    return text.includes("{{") || text.includes("{%") ? plainOf(this.renderText(text, slots)) : text;
+    if (!text.includes("{{") && !text.includes("{%")) return text;
+    return fillPlain(text, (path) => slotAt(slots, path), textOf) ?? plainOf(this.renderText(text, slots));
   }
 
   /** The value of an expression, such as a condition. @throws DraftFault */

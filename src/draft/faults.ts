@@ -19,6 +19,13 @@ export function explainFault(error: unknown, parts: Readonly<Record<string, Temp
   return new DraftFault(toldOf(inner), at);
 }
 
+/** What a clause of the bank gets wrong, told with its id; the place is that of the tag that puts it in. */
+export function inClause(id: string, error: unknown): unknown {
+  if (!LiquidError.is(error)) return error;
+  const inner = innermost(error);
+  return new DraftFault(draftTexts.inClause(id, inner instanceof DraftFault ? inner.told : toldOf(inner)));
+}
+
 function innermost(error: Error): Error {
   const { originalError } = error as { originalError?: unknown };
   return originalError instanceof Error ? innermost(originalError) : error;

@@ -2,8 +2,9 @@ import { DATE_FORM } from "../agreement/date-form.js";
 import type { Language } from "../agreement/model.js";
 import type { Engine } from "./engine.js";
 import { textOf } from "./escape.js";
-import type { Answers, TemplateHead } from "./model.js";
-import { isGroup, type Slots } from "./slots.js";
+import { atPath } from "./fault.js";
+import type { Answers, Issue, TemplateHead } from "./model.js";
+import { type Slots, slotAt } from "./slots.js";
 import { tidy } from "./tidy.js";
 
 /** Name of the part that a template begins with. */
@@ -25,7 +26,7 @@ export interface Made {
  */
 export function makeDocument(engine: Engine, head: TemplateHead, slots: Slots, answers: Answers): Made {
   const body = tidy(engine.render(MAIN, slots));
-  const said = filledMapping(head.meta ?? {}, slots, engine);
+  const said = filledMapping(head.meta ?? {}, slots, engine, ["meta"]);
   const { name, version, language } = head;
   const isAgreement = head.shape !== "document";
   const own = {
@@ -41,19 +42,23 @@ function titleOf(body: string): string {
 }
 
 /** Renders every text of a mapping; what comes out empty is left out. */
-function filledMapping(data: Record<string, unknown>, slots: Slots, engine: Engine): Record<string, unknown> {
+function filledMapping(data: Record<string, unknown>, slots: Slots, engine: Engine, path: Path): Record<string, unknown> {
   const filled: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(data)) {
-    const done = filledValue(value, slots, engine);
+    const done = filledValue(value, slots, engine, [...path, key]);
     if (!isNothing(done)) filled[key] = done;
   }
   return filled;
 }
 
-function filledValue(value: unknown, slots: Slots, engine: Engine): unknown {
-  if (typeof value === "string") return asCount(value, engine.renderPlain(value, slots).trim());
-  if (Array.isArray(value)) return value.flatMap((item) => repeated(item, slots, engine)).filter((item) => !isNothing(item));
-  if (typeof value === "object" && value !== null) return filledMapping(value as Record<string, unknown>, slots, engine);
+type Path = Issue["path"];
+
+function filledValue(value: unknown, slots: Slots, engine: Engine, path: Path): unknown {
+  if (typeof value === "string") return atPath(path, () => asCount(value, engine.renderPlain(value, slots).trim()));
+  if (Array.isArray(value)) {
+    return value.flatMap((item, i) => repeated(item, slots, engine, [...path, i])).filter((item) => !isNothing(item));
+  }
+  if (typeof value === "object" && value !== null) return filledMapping(value as Record<string, unknown>, slots, engine, path);
   return value;
 }
 
@@ -63,21 +68,20 @@ function asCount(template: string, text: string): string | number {
 }
 
 /** `for: name in public.others` repeats an item over a list. */
-function repeated(item: unknown, slots: Slots, engine: Engine): unknown[] {
+function repeated(item: unknown, slots: Slots, engine: Engine, path: Path): unknown[] {
   const each = typeof item === "object" && item !== null && "for" in item ? item : null;
-  if (each === null || typeof each.for !== "string") return [filledValue(item, slots, engine)];
+  if (each === null || typeof each.for !== "string") return [filledValue(item, slots, engine, path)];
   const { for: loop, ...rest } = each;
   const [, name = "", list = ""] = /^\s*([a-z]\w*)\s+in\s+([\w.]+)\s*$/iu.exec(loop) ?? [];
   return valuesOf(slots, list).map((value) => {
     const inner = Object.assign(Object.create(null) as Slots, slots, { [name]: value });
-    return filledMapping(rest, inner, engine);
+    return filledMapping(rest, inner, engine, path);
   });
 }
 
 function valuesOf(slots: Slots, key: string): string[] {
-  let at: Slots[string] | undefined = slots;
-  for (const step of key.split(".")) at = isGroup(at) ? at[step] : undefined;
-  return Array.isArray(at) ? at.map(textOf) : [];
+  const values = slotAt(slots, key.split("."));
+  return Array.isArray(values) ? values.map(textOf) : [];
 }
 
 function isNothing(value: unknown): boolean {

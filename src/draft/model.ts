@@ -73,6 +73,8 @@ export interface Template {
   body: TemplatePart;
   /** The other files of the folder by the name that `include` uses. */
   parts: Readonly<Record<string, TemplatePart>>;
+  /** Finds a place in the head by the keys that lead to it; for templates that were read from a user's folder. */
+  placeOf?: (path: Issue["path"]) => { line: number; column: number } | null;
 }
 
 /** How a statement may speak. */

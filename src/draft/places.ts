@@ -33,15 +33,19 @@ export function findPlace(asked: string, level: Level, places: Places): PlaceEnt
   return listOf(places, level).find((entry) => namesOf(entry, level).some((name) => name.toLowerCase() === wanted)) ?? null;
 }
 
+/** Finds a place that a person began to write: the only one with a name that begins so, when none is called just that. */
+export function findPlaceBegun(typed: string, level: Level, places: Places): PlaceEntry | null {
+  const whole = findPlace(typed, level, places);
+  const start = typed.trim().toLowerCase();
+  if (whole !== null || start === "") return whole;
+  const begun = listOf(places, level).filter(({ name }) => name.toLowerCase().startsWith(start));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+}
+
 /** The name that is most like what was asked for; null when none is near. */
 export function nearestPlace(asked: string, level: Level, places: Places): string | null {
   const names = listOf(places, level).flatMap((entry) => namesOf(entry, level).slice(0, -1));
   return nearest(asked, names);
-}
-
-/** Names of all places of a level, in the order of their codes. */
-export function placeNames(level: Level, places: Places): string[] {
-  return listOf(places, level).map(({ name }) => name);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Localized } from "../messages/message.js";
 import { type Settled, settleAnswer } from "./answers.js";
 import { principleChoices } from "./bank.js";
 import type { Engine } from "./engine.js";
+import { atPath } from "./fault.js";
 import type { Answer, Answers, Bank, Places, Question, TemplateHead } from "./model.js";
 import { findPlace, placeSlots } from "./places.js";
 import { buildSlots, type Slots } from "./slots.js";
@@ -60,7 +61,8 @@ export class Questionnaire {
 
   /** True when the question applies after these answers. @throws DraftFault */
   isAsked(question: Question, answers: Answers): boolean {
-    return question.when === undefined || this.engine.evaluate(question.when, this.slots(answers)) === true;
+    const { when } = question;
+    return when === undefined || this.at(question, "when", () => this.engine.evaluate(when, this.slots(answers)) === true);
   }
 
   /** What is answered when nobody says; null when somebody must. @throws DraftFault */
@@ -70,8 +72,13 @@ export class Questionnaire {
       if (required !== false) return null;
       return type === "choices" || type === "list" ? [] : type === "yesno" ? false : "";
     }
-    const settled = settleAnswer(question, this.filled(said, answers), this.world(answers));
+    const usual = this.at(question, "default", () => this.filled(said, answers));
+    const settled = settleAnswer(question, usual, this.world(answers));
     return "answer" in settled ? settled.answer : null;
+  }
+
+  private at<T>({ key }: Question, part: string, work: () => T): T {
+    return atPath(["questions", this.questions.findIndex((each) => each.key === key), part], work);
   }
 
   private filled(said: Answer, answers: Answers): Answer {

@@ -82,8 +82,13 @@ function putUnlessSaid(slots: Slots, key: string, value: string): void {
 }
 
 function read(slots: Slots, key: string): Answer | Slots | undefined {
+  return slotAt(slots, key.split("."));
+}
+
+/** The value under some steps; undefined when there is none. */
+export function slotAt(slots: Slots, steps: readonly string[]): Answer | Slots | undefined {
   let at: Answer | Slots | undefined = slots;
-  for (const step of key.split(".")) at = isGroup(at) ? at[step] : undefined;
+  for (const step of steps) at = isGroup(at) && Object.hasOwn(at, step) ? at[step] : undefined;
   return at;
 }
 

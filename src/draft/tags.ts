@@ -17,9 +17,11 @@ import type { Language } from "../agreement/model.js";
 import { nearest } from "../language/nearest.js";
 import { draftTexts } from "../messages/draft.js";
 import { clauseById, clausesOf, onePerLadder, partOf } from "./bank.js";
-import { textOf } from "./escape.js";
+import { escapeMarkdown, textOf } from "./escape.js";
 import { DraftFault } from "./fault.js";
+import { inClause } from "./faults.js";
 import { BANK_ACTORS, type Bank, type BankClause, TONES } from "./model.js";
+import { fillPlain } from "./plain-slots.js";
 
 /** Liquid's own tags that a template may use. The rest write files into files, count across documents or hide code. */
 const KEPT = new Set(["if", "unless", "case", "for", "break", "continue", "assign", "capture", "comment"]);
@@ -127,15 +129,22 @@ class ClauseTexts {
   }
 
   private rendered({ id, text }: BankClause): Rendered {
-    const parsed = this.parsed.get(id) ?? this.liquid.parse(text, `clause:${id}`);
-    this.parsed.set(id, parsed);
-    return { id, parsed };
+    return {
+      id,
+      text,
+      parsed: () => {
+        const parsed = this.parsed.get(id) ?? this.liquid.parse(text, `clause:${id}`);
+        this.parsed.set(id, parsed);
+        return parsed;
+      },
+    };
   }
 }
 
 interface Rendered {
   id: string;
-  parsed: LiquidTemplate[];
+  text: string;
+  parsed(): LiquidTemplate[];
 }
 
 /** What `clauses` may be told by name, as the template gives it. */
@@ -190,13 +199,28 @@ abstract class ListedTag extends Tag {
   }
 }
 
-function* put(liquid: Liquid, { id, parsed }: Rendered, ctx: Context) {
-  const text: unknown = yield* deeper(
-    ctx,
-    id,
-    () => liquid.renderer.renderTemplates(parsed, ctx) as Generator<unknown, unknown, unknown>,
-  );
-  return textOf(text).trim();
+function* put(liquid: Liquid, { id, text: said, parsed }: Rendered, ctx: Context) {
+  const plain = fillPlain(said, (path) => valueOf(ctx, path), escapeMarkdown);
+  if (plain !== null) return plain.trim();
+  try {
+    const text: unknown = yield* deeper(
+      ctx,
+      id,
+      () => liquid.renderer.renderTemplates(parsed(), ctx) as Generator<unknown, unknown, unknown>,
+    );
+    return textOf(text).trim();
+  } catch (error) {
+    throw inClause(id, error);
+  }
+}
+
+/** What a name stands for here; undefined when it stands for nothing, which liquid then tells. */
+function valueOf(ctx: Context, path: string[]): unknown {
+  try {
+    return ctx.getSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function clauseTag(find: (asked: string, kind: string | null, tone: string | null) => Rendered) {

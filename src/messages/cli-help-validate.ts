@@ -71,9 +71,14 @@ export const schemaHelp = {
   },
   formValue: { sv: "form", en: "form" },
   form: {
-    sv: "Vad schemat beskriver: YAML-formen, uppgifterna överst i Markdown, eller projektfilen .samsynrc.yaml.",
-    en: "What the schema describes: the YAML form, the front matter of Markdown, or the project file .samsynrc.yaml.",
+    sv: "Vad schemat beskriver: YAML-formen, uppgifterna överst i Markdown, projektfilen .samsynrc.yaml, eller svaren till en mall.",
+    en: "What the schema describes: the YAML form, the front matter of Markdown, the project file .samsynrc.yaml, or the answers to a template.",
   },
+  template: {
+    sv: "Mallen som svaren är till, med --form answers.",
+    en: "The template that the answers are for, with --form answers.",
+  },
+  exampleAnswers: { sv: "för svarsfilen till en mall", en: "for the answers file of a template" },
   exampleYaml: { sv: "för överenskommelser som YAML", en: "for agreements as YAML" },
   exampleFrontMatter: { sv: "för uppgifterna överst i Markdown", en: "for the front matter of Markdown" },
   exampleProject: { sv: "för projektfilen", en: "for the project file" },

@@ -49,6 +49,10 @@ export const draftTexts = {
     sv: `Delen ”${short(name)}” finns inte i mallens mapp.${meant(near).sv} Där finns: ${names.join(", ")}.`,
     en: `There is no part "${short(name)}" in the template's folder.${meant(near).en} There are: ${names.join(", ")}.`,
   }),
+  inClause: (id: string, { sv, en }: Localized): Localized => ({
+    sv: `Texten ${id} går inte att använda här: ${sv}`,
+    en: `The clause ${id} cannot be used here: ${en}`,
+  }),
   unknownClause: (id: string, near: string | null): Localized => ({
     sv: `Textbanken har ingen text med namnet ”${short(id)}”.${meant(near).sv} Sök med: samsyn clause`,
     en: `The bank has no clause called "${short(id)}".${meant(near).en} Search with: samsyn clause`,

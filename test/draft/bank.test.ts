@@ -17,11 +17,10 @@ const LOCAL = [
   "tillganglighet",
   "barnratt",
 ];
-const ROLES = [
-  ..."background purpose vision values definitions organisation follow-up accession exit validity dispute equal-treatment signing".split(
+const ROLES =
+  "background purpose vision values definitions organisation follow-up accession exit validity dispute equal-treatment signing".split(
     " ",
-  ),
-];
+  );
 
 describe("the bank of clauses", () => {
   it("has unique ids, slots that are known, and clauses that bind as strongly as they say", () => {

@@ -47,7 +47,7 @@ async function faults(text: string): Promise<string[]> {
   ];
 }
 
-async function check(template: string, known: Readonly<Record<string, unknown>>, seed: number): Promise<void> {
+async function expectReady(template: string, known: Readonly<Record<string, unknown>>, seed: number): Promise<void> {
   const text = await drafted(template, known, new Random(seed));
   expect(await faults(text), `${template} ${JSON.stringify(known)} seed ${seed}`).toEqual([]);
 }
@@ -63,7 +63,7 @@ describe("a draft with everything answered", () => {
     "from $name is ready for consultation everywhere ($level)",
     { timeout: 300_000 },
     async ({ name, level, asks, places }) => {
-      for (const [seed, { name: place }] of places.entries()) await check(name, { place, ...(asks && { level }) }, seed);
+      for (const [seed, { name: place }] of places.entries()) await expectReady(name, { place, ...(asks && { level }) }, seed);
     },
   );
 

@@ -1,3 +1,4 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { samsyn } from "../cli/world.js";
 import { folder, lineOf } from "./own-templates.js";
@@ -49,6 +50,14 @@ describe("samsyn new", { timeout: 60_000 }, () => {
     });
     const plain = await samsyn(["new", "-t", "regional", "-s", "place=Skåne"]);
     expect(files["u.md"]).toBe(plain.out);
+  });
+
+  it("describes the answers to a template for editors", async () => {
+    const { out } = await samsyn(["schema", "--form", "answers", "--template", "regional"]);
+    const fits = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(out) as object);
+    expect(fits({ template: "regional", place: "Halland", principles: ["dialog"], "validity.from": 2027 })).toBe(true);
+    expect([{}, { place: "Halland", tone: "loud" }, { place: "Halland", okänd: 1 }].filter((data) => fits(data))).toEqual([]);
+    expect(await samsyn(["schema", "--form", "answers"])).toMatchObject({ code: 2, out: "" });
   });
 
   it("makes a draft again from the answers that it keeps, in either form", async () => {

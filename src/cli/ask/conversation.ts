@@ -1,6 +1,6 @@
 import type { Language } from "../../agreement/model.js";
 import type { Answer, Answers, Places, Question } from "../../draft/model.js";
-import { findPlace, placeNames, placeSlots } from "../../draft/places.js";
+import { findPlace, findPlaceBegun, placeSlots } from "../../draft/places.js";
 import type { Questionnaire } from "../../draft/questionnaire.js";
 import { ASK, placeFacts } from "../../messages/ask.js";
 import type { Asked, Prompts } from "./prompts.js";
@@ -81,7 +81,8 @@ export class Conversation {
     const message = text.join("\n");
     const fallback = this.questionnaire.fallback(question, answers);
     const usual = this.own.has(question.key) ? (answers[question.key] ?? fallback) : fallback;
-    if (type === "choice" || type === "yesno" || type === "place") return this.chosen(question, message, usual, answers);
+    if (type === "choice" || type === "yesno") return this.chosen(question, message, usual);
+    if (type === "place") return this.place(question, message, usual, answers);
     if (type === "choices") {
       const offered = choices.map(({ value, label, about }) => ({
         value,
@@ -108,30 +109,8 @@ export class Conversation {
     return typeof outcome === "string" ? outcome : { answer: parted(outcome.answer) };
   }
 
-  private async chosen(
-    { type, choices = [] }: Question,
-    message: string,
-    usual: Answer | null,
-    answers: Answers,
-  ): Promise<Asked<Answer>> {
+  private async chosen({ type, choices = [] }: Question, message: string, usual: Answer | null): Promise<Asked<Answer>> {
     const { language, prompts } = this;
-    if (type === "place") {
-      const level = this.questionnaire.levelAfter(answers);
-      const names = placeNames(level, this.places);
-      const refuse = (typed: string) =>
-        typed.trim() === ""
-          ? ASK.needed[language]
-          : findPlace(typed, level, this.places) === null
-            ? this.placeTrouble(typed, answers)
-            : null;
-      // A list of 21 counties can be looked through; one of 290 municipalities cannot.
-      if (level === "local") return prompts.write(message, usual === null ? "" : String(usual), refuse);
-      return prompts.choose(
-        message,
-        names.map((name) => ({ value: name, label: name })),
-        usual === null ? null : String(usual),
-      );
-    }
     const offered =
       type === "yesno"
         ? [
@@ -146,10 +125,18 @@ export class Conversation {
     return prompts.choose(message, offered, usual === null ? null : String(usual));
   }
 
-  private placeTrouble(typed: string, answers: Answers): string {
-    const place = this.questionnaire.questions.find(({ type }) => type === "place");
-    const settled = place === undefined ? null : this.questionnaire.settle(place, typed, answers);
-    return settled !== null && "trouble" in settled ? settled.trouble[this.language] : "";
+  /** A place is typed: there are too many to look through, and its first letters will do when no other begins so. */
+  private async place(question: Question, message: string, usual: Answer | null, answers: Answers): Promise<Asked<Answer>> {
+    const level = this.questionnaire.levelAfter(answers);
+    const refuse = (typed: string) => {
+      if (typed.trim() === "") return ASK.needed[this.language];
+      if (findPlaceBegun(typed, level, this.places) !== null) return null;
+      const settled = this.questionnaire.settle(question, typed, answers);
+      return "trouble" in settled ? settled.trouble[this.language] : null;
+    };
+    const outcome = await this.prompts.write(message, usual === null ? "" : String(usual), refuse);
+    if (typeof outcome === "string") return outcome;
+    return { answer: findPlaceBegun(outcome.answer, level, this.places)?.name ?? outcome.answer };
   }
 
   /** The names that follow from a place, so that a person sees that it is the right one. */

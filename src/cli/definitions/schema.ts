@@ -1,6 +1,7 @@
+import { newHelp } from "../../messages/cli-help-draft.js";
 import { schemaHelp } from "../../messages/cli-help-validate.js";
 import type { Definition } from "../definition.js";
-import { force, output } from "./shared.js";
+import { force, output, templateFolder } from "./shared.js";
 
 export const schema = {
   name: "schema",
@@ -9,10 +10,12 @@ export const schema = {
   options: {
     form: {
       value: schemaHelp.formValue,
-      choices: ["yaml", "front-matter", "project"],
+      choices: ["yaml", "front-matter", "project", "answers"],
       fallback: "yaml",
       about: schemaHelp.form,
     },
+    template: { value: newHelp.templateValue, about: schemaHelp.template },
+    templates: templateFolder,
     output,
     force,
   },
@@ -20,5 +23,6 @@ export const schema = {
     { line: "schema -o agreement.schema.json", about: schemaHelp.exampleYaml },
     { line: "schema --form front-matter -o front-matter.schema.json", about: schemaHelp.exampleFrontMatter },
     { line: "schema --form project -o samsynrc.schema.json", about: schemaHelp.exampleProject },
+    { line: "schema --form answers --template regional -o svar.schema.json", about: schemaHelp.exampleAnswers },
   ],
 } as const satisfies Definition;

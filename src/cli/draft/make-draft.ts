@@ -34,7 +34,7 @@ export async function openDesk(template: Template, library: Library, io: Io, bas
  * @throws Trouble with a line for each answer that is missing or cannot be used
  */
 export function settleAnswers({ questionnaire, template }: Desk, given: GivenAnswers): { answers: Answers; unasked: string[] } {
-  return orTrouble(template.body.file, () => {
+  return orTrouble(template, () => {
     const several = new Set(
       questionnaire.questions.filter(({ type }) => type === "choices" || type === "list").map(({ key }) => key),
     );
@@ -66,8 +66,8 @@ export interface Draft {
  * @throws Trouble when the template is at fault
  */
 export async function makeDraft({ template, engine, questionnaire }: Desk, answers: Answers, proven: boolean): Promise<Draft> {
-  const { head, body } = template;
-  const made = orTrouble(body.file, () => makeDocument(engine, head, questionnaire.slots(answers), answers));
+  const { head } = template;
+  const made = orTrouble(template, () => makeDocument(engine, head, questionnaire.slots(answers), answers));
   const { writeFrontMatter } = await import("../../writers/front-matter.js");
   const empty: Meta = { language: head.language, parties: [], bodies: [], dates: {}, documents: [], extra: {} };
   const content = `---\n${writeFrontMatter({ ...empty, ...made.meta })}---\n\n${made.body}`;
@@ -82,12 +82,13 @@ async function canonical(content: string): Promise<string> {
 }
 
 /** Runs something of a template's; what is wrong in the template is told with its place. */
-function orTrouble<T>(file: string, work: () => T): T {
+function orTrouble<T>({ body, placeOf }: Template, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof DraftFault)) throw error;
-    const { at, told } = error;
-    throw new Trouble(draftTrouble.fault({ file: at.file ?? file, line: at.line, column: at.column, text: told }));
+    const { at, told, path } = error;
+    const place = path === null ? at : { ...at, ...placeOf?.(path) };
+    throw new Trouble(draftTrouble.fault({ file: at.file ?? body.file, line: place.line, column: place.column, text: told }));
   }
 }

@@ -1,11 +1,13 @@
 import type * as z from "zod/mini";
+import { checkQuestions } from "../../draft/check-questions.js";
 import { MAIN } from "../../draft/make.js";
 import type { Bank, BankEntry, BankPart, Places, Template, TemplatePart } from "../../draft/model.js";
 import { bankSchema, placesSchema, templateSchema } from "../../draft/schema.js";
 import { standAlone } from "../../draft/whole-lines.js";
 import { templateFileTexts } from "../../messages/template-files.js";
 import type { YamlValue } from "../../readers/yaml/document.js";
-import { checkedData } from "./data.js";
+import { placeOf } from "../data-file.js";
+import { checkedData, faultAt } from "./data.js";
 import type { FileFault } from "./faults.js";
 import { splitHead } from "./split-head.js";
 
@@ -92,7 +94,16 @@ class FolderReading implements Compiled {
       return;
     }
     const body = { file, text: standAlone(split.body), lineOffset: split.bodyLine };
-    this.templates.push({ head, body, parts: { ...this.partsBeside(path), [MAIN]: body } });
+    const root = this.roots.get(file);
+    for (const { path: keys, text: told } of checkQuestions(head.questions)) {
+      this.faults.push(faultAt(file, told, root === undefined ? null : placeOf(root, keys).position));
+    }
+    this.templates.push({
+      head,
+      body,
+      parts: { ...this.partsBeside(path), [MAIN]: body },
+      placeOf: (keys) => (root === undefined ? null : placeOf(root, keys).position),
+    });
   }
 
   /** The other Markdown files of the folder, without what may stand before their text. */
