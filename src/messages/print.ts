@@ -20,7 +20,6 @@ export const PRINT = {
   organisation: { sv: "Organisation", en: "Organisation" },
   picture: { sv: "Bild", en: "Picture" },
   table: { sv: "Tabell", en: "Table" },
-  about: { sv: "Om dokumentet", en: "About this document" },
   agreement: { sv: "Överenskommelse", en: "Agreement" },
   edition: (edition: string): Localized => ({ sv: `Utgåva ${edition}`, en: `Edition ${edition}` }),
   inserted: { sv: "nytt", en: "new" },
