@@ -163,7 +163,7 @@ describe("a Word file", () => {
     const clauses = Array.from({ length: 6000 }, (_, i) => `- Parterna ska ordna möte ${i} om samverkan i hela länet.`);
     const file = await toWord("avtal.md", `# Titel\n\n## Åtgärder\n\n${clauses.join("\n")}\n`);
     expect((await readAgreement(file, "ut.docx")).agreement.sections[0]?.clauses).toHaveLength(6000);
-  });
+  }, 60_000);
 
   it("with empty sections keeps their headings", async () => {
     const file = await toWord("avtal.md", "# Titel\n\n## Syfte\n\n## Mål\n\n## Uppföljning\n\nText.\n");
