@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median, table } from "./table.js";
 
@@ -12,6 +14,8 @@ export function benchStart(root: string, corpus: string | undefined): string {
       ? ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path))
       : ["halland-2019.txt", "halland-2024.txt"].map((name) => join(corpus, name));
   const records = ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path));
+  const folder = mkdtempSync(join(tmpdir(), "samsyn-bench-"));
+  const exported = (format: string) => [program, "export", records[1] ?? "", "-o", join(folder, `a.${format}`), "--force"];
   const commands: [string, string[]][] = [
     ["samsyn --version", [program, "--version"]],
     ["samsyn --help", [program, "--help"]],
@@ -22,6 +26,9 @@ export function benchStart(root: string, corpus: string | undefined): string {
     ["samsyn diff (the two Halland records, Markdown)", [program, "diff", ...records]],
     ["samsyn diff --format html (texts)", [program, "diff", "--format", "html", ...texts]],
     ["samsyn show (one text)", [program, "show", texts[0] ?? ""]],
+    ["samsyn export to PDF (one record)", exported("pdf")],
+    ["samsyn export to Word (one record)", exported("docx")],
+    ["samsyn export to a web page (one record)", exported("html")],
     ["samsyn validate (one text)", [program, "validate", texts[1] ?? ""]],
     ["samsyn validate --language (one text)", [program, "validate", "--language", texts[1] ?? ""]],
   ];
@@ -38,6 +45,7 @@ export function benchStart(root: string, corpus: string | undefined): string {
     }
     return [name, `${median(times).toFixed(0)} ms`, `×${median(ratios).toFixed(2)}`];
   });
+  rmSync(folder, { recursive: true, force: true });
   return `## Start-up\n\nWhole processes, median of ${RUNS} runs, each beside a run of \`node -e 0\`.\n\n${table(["command", "time", "against node -e 0"], rows)}`;
 }
 

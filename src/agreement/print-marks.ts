@@ -23,7 +23,8 @@ const PREFIXES: Readonly<Record<BookmarkKind, string>> = { clause: "k_", reply: 
 
 /**
  * The bookmark of every clause of a document, by the clause's id: "k_dialog_action_2". Whoever reads an answer hands in the ids of
- * the text that was sent out, gets the same names, and so knows which clause each bookmark stands on.
+ * the text that was sent out, gets the same names, and so knows which clause each bookmark stands on. Where an editor has put a
+ * paragraph in before a clause, its bookmark may begin in the new one: the clause is where it ends.
  * @param ids in the order of the document
  */
 export function bookmarkNames(ids: readonly string[], kind: BookmarkKind): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { ClauseKind, Level, Stage } from "../agreement/model.js";
+import type { Level, Stage } from "../agreement/model.js";
 import type { Localized } from "./message.js";
 
 /** The words that a printed document has besides its own text, in the language of the document. */
@@ -20,7 +20,6 @@ export const PRINT = {
   organisation: { sv: "Organisation", en: "Organisation" },
   picture: { sv: "Bild", en: "Picture" },
   table: { sv: "Tabell", en: "Table" },
-  about: { sv: "Om dokumentet", en: "About this document" },
   agreement: { sv: "Överenskommelse", en: "Agreement" },
   edition: (edition: string): Localized => ({ sv: `Utgåva ${edition}`, en: `Edition ${edition}` }),
   inserted: { sv: "nytt", en: "new" },
@@ -61,11 +60,3 @@ export const PERIOD = {
   from: (from: string): Localized => ({ sv: `från ${from}`, en: `from ${from}` }),
   to: (to: string): Localized => ({ sv: `till och med ${to}`, en: `until ${to}` }),
 } as const;
-
-/** Kinds of clauses, for whoever hears the page rather than sees it. */
-export const CLAUSE_NAMES: Partial<Record<ClauseKind, Localized>> = {
-  action: { sv: "Åtgärd", en: "Action" },
-  responsibility: { sv: "Ansvar", en: "Responsibility" },
-  commitment: { sv: "Åtagande", en: "Commitment" },
-  target: { sv: "Mål", en: "Target" },
-};

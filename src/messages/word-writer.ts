@@ -24,7 +24,7 @@ export type FieldName = "respondent" | "category" | "contact" | "stance" | "over
 /** The fields of the form. Their names are part of the file: whoever reads the answers finds them by these. */
 export const REPLY_FIELDS: Record<FieldName, { label: Localized }> = {
   respondent: { label: { sv: "Vem svarar?", en: "Who is replying?" } },
-  category: { label: { sv: "Ni är", en: "You are" } },
+  category: { label: { sv: "Ni svarar som", en: "You reply as" } },
   contact: { label: { sv: "Kontaktperson, e-post", en: "Contact person, e-mail" } },
   stance: { label: { sv: "Vad tycker ni om förslaget i stort?", en: "What do you think of the proposal as a whole?" } },
   overall: { label: { sv: "Synpunkter på helheten", en: "Remarks on the whole" } },

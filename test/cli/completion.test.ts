@@ -46,7 +46,7 @@ describe("completion in bash", () => {
     ],
     [
       ["diff", "a.md", "b.md", "--format", ""],
-      ["terminal", "markdown", "html", "json"],
+      ["terminal", "markdown", "html", "json", "pdf", "docx", "csv"],
     ],
     [["diff", "a.md", "b.md", "-f", "h"], ["html"]],
     [["diff", "--format", "=", "ma"], ["markdown"]],

@@ -73,9 +73,9 @@ describe("what cannot be read is refused in one line", () => {
   it("a missing file, a missing form, a text that is no form, an output that exists or is the input", async () => {
     const files = { "a.md": RECORD, "b.md": RECORD, "c.txt": "Syfte\n\nAtt mötas.\n" };
     expect(await refusal(["diff", "a.md", "nope.md"], files)).toEqual(refusedWith("nope.md: there is no such file. Check"));
-    expect(await refusal(["diff", "a.md", "b.md", "-o", "r.pdf"], files)).toEqual(refusedWith("End it with .html"));
-    expect(await refusal(["diff", "a.md", "b.md", "--format", "pdf"], files)).toEqual(
-      refusedWith("Choose from: terminal, markdown, html, json"),
+    expect(await refusal(["diff", "a.md", "b.md", "-o", "r.rtf"], files)).toEqual(refusedWith("End it with .html"));
+    expect(await refusal(["diff", "a.md", "b.md", "--format", "rtf"], files)).toEqual(
+      refusedWith("Choose from: terminal, markdown, html, json, pdf, docx, csv"),
     );
     expect(await refusal(["diff", "a.md", "b.md", "-o", "c.txt"], files)).toEqual(refusedWith("the file exists already"));
     expect(await refusal(["diff", "a.md", "b.md", "-o", "b.md", "--force"], files)).toEqual(

@@ -61,7 +61,11 @@ describe("a command line with a mistake", () => {
     ["help nope", "nope: there is no such command. See them all", "det kommandot finns inte. Se alla"],
     ["diff a", "after is missing", "efter saknas"],
     ["diff a b c", "2 names but was given 3", "2 namn men fick 3"],
-    ["diff a b --format htm", "Choose from: terminal, markdown, html, json.", "Välj bland: terminal, markdown, html, json."],
+    [
+      "diff a b --format htm",
+      "Choose from: terminal, markdown, html, json, pdf, docx, csv.",
+      "Välj bland: terminal, markdown, html, json, pdf, docx, csv.",
+    ],
     ["diff a b --output", "--output <file>: a value is missing", "--output <fil>: ett värde saknas"],
     ["completion tcsh", "Choose from: bash, zsh, fish, powershell.", "Välj bland: bash, zsh, fish, powershell."],
     ["diff - -", "only one of the texts", "bara den ena texten"],

@@ -48,10 +48,8 @@ describe("samsyn export", () => {
     const { files } = await samsyn(["export", "avtal.md", "--to", "text", "--draft-mark", "-o", "ut.txt"], before);
     expect(files["ut.txt"]).toContain("REMISS 14 november 2023");
     const wrong = await samsyn(["export", "avtal.md", "-o", "ut.pdf"], { ...before, env: { SOURCE_DATE_EPOCH: "i går" } });
-    expect({ code: wrong.code, err: wrong.err }).toEqual({
-      code: 2,
-      err: expect.stringContaining('SOURCE_DATE_EPOCH is "i går"'),
-    });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('SOURCE_DATE_EPOCH is "i går"');
   });
 
   it.each([
@@ -94,7 +92,8 @@ describe("samsyn export", () => {
 
   it("refuses a picture that nobody has described, naming its line", async () => {
     const { code, err } = await run("utan.md --to html", { "utan.md": "# Avtal\n\n## Syfte\n\n![](karta.png)\n" });
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("Bilden på rad 5 saknar beskrivning") });
+    expect(code).toBe(2);
+    expect(err).toContain("Bilden på rad 5 saknar beskrivning");
   });
 });
 
@@ -136,6 +135,7 @@ describe("a theme", () => {
 
   it("names a font that the computer lacks", async () => {
     const { code, err } = await run("avtal.md -o ut.pdf --theme tema.yaml", { "tema.yaml": "fonts:\n  text: Finns Inte Alls\n" });
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("Typsnittet ”Finns Inte Alls” finns inte på datorn") });
+    expect(code).toBe(2);
+    expect(err).toContain("Typsnittet ”Finns Inte Alls” finns inte på datorn");
   });
 });

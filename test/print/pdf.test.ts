@@ -158,7 +158,8 @@ describe("what PDF cannot hold", () => {
     const row = `|${" a |".repeat(21)}`;
     const files = { "a.md": `# Avtal\n\n## Bred\n\n${row}\n|${"---|".repeat(21)}\n${row}\n` };
     const { code, err } = await samsyn(["export", "a.md", "-o", "ut.pdf", "--lang", "sv"], { files });
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("En tabell har 21 kolumner") });
+    expect(code).toBe(2);
+    expect(err).toContain("En tabell har 21 kolumner");
   });
 
   it("takes a table of many columns, empty sections and a long word", async () => {

@@ -23,6 +23,9 @@ const TRANSPARENT = new Set([
   "m:oMathPara",
 ]);
 
+/** The number of a clause, and the space behind it, which an editor may have set apart. */
+const ADDED_NUMBER = /\d+\u2002|^\d+$|^\u2002/u;
+
 /** The paragraph that runs are being read into. */
 export interface Target {
   number: number;
@@ -33,6 +36,8 @@ export interface Target {
 /** Reads what stands inside paragraphs. Fields go on from one paragraph to the next, so one reader reads a whole story. */
 export class RunReader {
   private readonly open: { field: Field; result: boolean }[] = [];
+  /** The run that is being read is in the style for the numbers of clauses. */
+  private inNumber = false;
   private readonly context: Context;
   private readonly fields: ReadonlyMap<XmlElement, FieldMark>;
   private readonly links: Links;
@@ -87,15 +92,13 @@ export class RunReader {
 
   private run(node: XmlElement, target: Target, stretch: Stretch): void {
     const properties = child(node, "w:rPr");
-    if (properties && this.context.styles.isAdded(value(properties, "w:rStyle"))) {
-      this.context.remarks.add("added-dropped", null);
-      return;
-    }
     const formatted = child(properties, "w:rPrChange");
     const look = lookOf(propertiesIn(properties, "w:rPrChange", this.context.revision), target.style, this.context.styles);
     const format = formatted && stretch.change === null ? changeOf(formatted) : null;
     const inner = format ? { ...stretch, change: format } : stretch;
+    this.inNumber = properties !== null && this.context.styles.isAdded(value(properties, "w:rStyle"));
     for (const part of node.children) if (typeof part !== "string") this.part(part, target, inner, look);
+    this.inNumber = false;
   }
 
   private part(part: XmlElement, target: Target, stretch: Stretch, look: Look): void {
@@ -137,7 +140,8 @@ export class RunReader {
     }
   }
 
-  private text(text: string, target: Target, stretch: Stretch, look: Look): void {
+  private text(written: string, target: Target, stretch: Stretch, look: Look): void {
+    const text = this.inNumber ? this.withoutNumber(written) : written;
     if (this.silent()) return this.tellSilence(target);
     if (look.hidden) {
       if (stretch.kept) this.context.remarks.add("hidden-text", target.number, text);
@@ -147,6 +151,13 @@ export class RunReader {
     if (!stretch.kept) return;
     const link = stretch.link ?? this.fieldLink();
     appendText(target.pieces, text, look, link);
+  }
+
+  /** Whoever writes at the beginning of a clause writes in the style of its number; only the number is samsyn's. */
+  private withoutNumber(text: string): string {
+    const rest = text.replace(ADDED_NUMBER, "");
+    if (rest !== text) this.context.remarks.add("added-dropped", null);
+    return rest;
   }
 
   private lineBreak(part: XmlElement, target: Target, stretch: Stretch, look: Look): void {

@@ -1,7 +1,7 @@
 import type { Language } from "../../agreement/model.js";
 import type { Change, WordRun } from "../../diff/result.js";
 import type { Part, Sides } from "./sides.js";
-import { afterOf, beforeOf, readsAs, wordsBetween } from "./words.js";
+import { afterOf, beforeOf, closer, readsAs, wordsBetween } from "./words.js";
 
 /** A stretch of words that one part before and one part after share, or differ in. Both are indexes of parts. */
 export interface Stretch {
@@ -85,6 +85,7 @@ class Grouping {
       } else if (last?.before === before && last.after === after) last.words.push(run);
       else stretches.push({ before, after, words: [run] });
     }
+    for (const stretch of stretches) stretch.words = closer(stretch.words);
     const group: Group = { kind, before, after, stretches };
     return this.isSound(group) ? group : null;
   }

@@ -77,7 +77,7 @@ function putRemarks(woven: readonly Woven[], { before, after }: Sides, result: D
 function finished(woven: readonly Woven[]): StoryBlock[] {
   const story: StoryBlock[] = [];
   for (const { part } of woven) {
-    if (part.kind === "table" && story.at(-1)?.kind === "table") story.push(storyParagraph("Line", []));
+    if (part.kind === "table" && story.at(-1)?.kind === "table") story.push(storyParagraph("AfterTable", []));
     story.push(part);
   }
   const last = story.at(-1);

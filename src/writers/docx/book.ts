@@ -18,8 +18,9 @@ export class Links {
     return id;
   }
 
+  /** Addresses by their ids. */
   get all(): ReadonlyMap<string, string> {
-    return this.ids;
+    return new Map([...this.ids].map(([address, id]) => [id, address]));
   }
 }
 

@@ -100,10 +100,14 @@ function remarksXml(
   const heads = [replyForm.number, replyForm.begins, replyForm.remark, replyForm.proposal];
   const rows: FormCell[][] = [heads.map((head) => plainCell(head[language], "FormHead", book))];
   let part: FormCell[] | null = null;
+  let above = "";
   for (const block of story) {
     if (block.kind === "piece") continue;
     if (block.kind === "paragraph" && block.style.startsWith("Heading")) {
-      part = [{ ...plainCell(headingText(block), "FormPart", book), span: heads.length }];
+      // The heading of a group says little without the one above it.
+      const text = block.id === null && above !== "" ? `${above} › ${headingText(block)}` : headingText(block);
+      if (block.id !== null) above = text;
+      part = [{ ...plainCell(text, "FormPart", book), span: heads.length }];
       continue;
     }
     const name = block.id === null || block.number === null ? undefined : names.get(block.id);
@@ -122,7 +126,9 @@ function remarksXml(
       { style: "FormText", content: "" },
     ]);
   }
-  return formXml({ caption: replyForm.remarks[language], shares: REMARK_SHARES, head: true }, rows, width) + styled("Line", "");
+  return (
+    formXml({ caption: replyForm.remarks[language], shares: REMARK_SHARES, head: true }, rows, width) + styled("FormText", "")
+  );
 }
 
 function headingText({ list, runs }: StoryParagraph): string {
@@ -131,12 +137,9 @@ function headingText({ list, runs }: StoryParagraph): string {
 }
 
 function excerptOf(block: StoryParagraph | StoryTable): string {
-  const runs = block.kind === "table" ? (block.rows[0]?.cells.flat() ?? []) : block.runs;
-  const text = runs
-    .map((run) => run.text)
-    .join("")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const cells = block.kind === "table" ? (block.rows[0]?.cells ?? []) : [block.runs];
+  const words = cells.map((runs) => runs.map((run) => run.text).join("")).join(", ");
+  const text = words.replace(/\s+/gu, " ").trim();
   if (text.length <= EXCERPT) return text;
   const cut = text.slice(0, EXCERPT);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT / 2)).trimEnd()} …`;

@@ -1,23 +1,25 @@
 import { PRINT } from "../../messages/print.js";
 import type { PrintDocument } from "../print/document.js";
-import { field, styled } from "./page.js";
+import { styled } from "./page.js";
 import { runsXml } from "./runs.js";
 import { plainRun, type StoryBlock, type StoryParagraph, type StoryPiece } from "./story.js";
 import type { StyleId } from "./style-names.js";
 import { element, valued } from "./xml.js";
 
 /** Headings down to this level are in the table of contents. */
-const DEEPEST = 3;
+const DEEPEST = 2;
 
 /** What the bookmarks on headings begin with. Word hides those that begin with "_". */
 const BOOKMARK = "_Toc";
 
 /**
- * A table of contents, filled in but for the pages, which only whoever lays out the page knows: Word asks to fill them in when it
- * opens the file. Each heading that it names gets a bookmark.
+ * A table of contents, filled in but for the numbers of the pages, which only whoever lays out the pages knows: Word asks to fill
+ * them in when it opens the file. Each heading that it names gets a bookmark. Headings of groups ("Åtgärder") are left out.
  */
 export function contentsOf(story: readonly StoryBlock[], { language }: PrintDocument): StoryPiece | null {
-  const headings = story.filter((block): block is StoryParagraph => block.kind === "paragraph" && levelOf(block.style) > 0);
+  const headings = story.filter(
+    (block): block is StoryParagraph => block.kind === "paragraph" && block.id !== null && levelOf(block.style) > 0,
+  );
   if (headings.length === 0) return null;
   headings.forEach((heading, i) => heading.anchors.push({ kind: "bookmark", name: nameOf(i) }));
   return {
@@ -29,8 +31,7 @@ export function contentsOf(story: readonly StoryBlock[], { language }: PrintDocu
         const { list, runs } = heading;
         const words = runs.map(({ text }) => text).join("");
         const text = [plainRun(list === null ? words : `${list.shown} ${words}`)];
-        const page = element("w:r", {}, element("w:tab")) + field(`PAGEREF ${nameOf(i)} \\h`, "");
-        const entry = element("w:hyperlink", { "w:anchor": nameOf(i), "w:history": 1 }, runsXml(text, book) + page);
+        const entry = element("w:hyperlink", { "w:anchor": nameOf(i), "w:history": 1 }, runsXml(text, book));
         const begin = i === 0 ? opening() : "";
         return styled(`TOC${level}`, begin + entry);
       });

@@ -46,7 +46,8 @@ class Flattener {
       case "heading":
         return this.heading(block.id, block.level, block.label, block.runs);
       case "paragraph": {
-        const style = block.role === "text" ? textStyle(around) : block.role === "note" ? "Note" : "Notice";
+        const style =
+          block.role === "text" ? textStyle(around) : block.role === "notice" ? "Notice" : around.depth > 0 ? "ListNote" : "Note";
         if (block.label === null) return this.add(storyParagraph(style, block.runs, addressOf(block)));
         const list = { ...this.numbered.list(block.label, true), level: 0 };
         return this.add(storyParagraph("NumberedText", block.runs, { ...addressOf(block), list }));
@@ -67,7 +68,7 @@ class Flattener {
         return this.add(storyParagraph("Picture", [{ text }], addressOf(block)));
       }
       case "rule":
-        return this.add(storyParagraph("Line", []));
+        return this.add(storyParagraph("HorizontalLine", []));
       case "page-break":
         this.newPage = true;
         return;
@@ -104,8 +105,6 @@ class Flattener {
   }
 
   private table({ id, number, caption, columns, head, rows, rowHeads }: Table): void {
-    // Word runs tables that touch into one.
-    if (this.out.at(-1)?.kind === "table") this.add(storyParagraph("Line", []));
     const all = head === null ? rows : [head, ...rows];
     const story: StoryTable = {
       kind: "table",
@@ -119,7 +118,8 @@ class Flattener {
       rowHeads,
       anchors: [],
     };
-    this.out.push(story);
+    // Word sets no distance under a table, and runs tables that touch into one.
+    this.out.push(story, storyParagraph("AfterTable", []));
   }
 
   /** A clause of several paragraphs has its id and its number on the first. */

@@ -5,8 +5,9 @@ import { type StoryBlock, storyParagraph } from "./story.js";
 export function signatureForm({ signers }: Signatures): StoryBlock[] {
   return signers.flatMap(({ name, fields }) => [
     ...(name === "" ? [] : [storyParagraph("Signer", [{ text: name }])]),
-    ...fields.map((field) =>
-      storyParagraph(field.id === null ? "AddedSignature" : "Signature", [{ text: `${field.name}\t` }], { id: field.id }),
-    ),
+    ...fields.map((field, i) => {
+      const style = i === fields.length - 1 ? "SignatureEnd" : "Signature";
+      return storyParagraph(field.id === null ? `Added${style}` : style, [{ text: `${field.name}\t` }], { id: field.id });
+    }),
   ]);
 }

@@ -37,7 +37,8 @@ interface StyleText {
   left?: number;
   right?: number;
   hanging?: number;
-  keepNext?: true;
+  /** False takes back what the style beneath says. */
+  keepNext?: boolean;
   keepLines?: true;
   outline?: number;
   list?: { number: number; level: number };
@@ -45,6 +46,8 @@ interface StyleText {
   align?: "center" | "right";
   tabs?: { at: number; kind: "left" | "right"; leader?: "dot" | "underscore" }[];
   noHyphens?: true;
+  /** Lines of it are not counted in the margin. */
+  uncounted?: true;
   /** Shown among the styles that a writer picks from. */
   quick?: true;
 }
@@ -192,13 +195,14 @@ function* styleTexts({ heading, accent, quiet, width, cover }: Looks): Generator
   yield ["IntenseEmphasis", { character: true, bold: true, italic: true, quick: true }];
   yield ["HTMLCode", { character: true, font: TYPED_FONT, size: 20 }];
   yield ["PlaceholderText", { character: true, colour: quiet }];
-  yield ["Fact", { based: "Normal", left: 1985, hanging: 1985, after: 50, tabs: [{ at: 1985, kind: "left" }] }];
+  yield ["Fact", { based: "Normal", next: "BodyText", left: 1985, hanging: 1985, after: 50, tabs: [{ at: 1985, kind: "left" }] }];
   yield ["FactName", { character: true, font: heading, size: 20, bold: true, colour: quiet }];
-  yield ["Note", { based: "Normal", size: 19, colour: quiet, after: 120 }];
+  yield ["Note", { based: "Normal", next: "BodyText", size: 19, colour: quiet, after: 120 }];
   yield [
     "Notice",
     {
       based: "Normal",
+      next: "BodyText",
       before: 160,
       after: 200,
       left: 142,
@@ -218,6 +222,9 @@ function* styleTexts({ heading, accent, quiet, width, cover }: Looks): Generator
     { based: "Normal", font: heading, size: 18, colour: quiet, before: 320, tabs: line, keepNext: true, noHyphens: true },
   ];
   yield ["AddedSignature", { based: "Signature" }];
+  // The fields of one signer stand on one page; the next may stand on another.
+  yield ["SignatureEnd", { based: "Signature", keepNext: false }];
+  yield ["AddedSignatureEnd", { based: "SignatureEnd" }];
   yield ["FormText", { based: "Normal", size: 20, line: 252, before: 40, after: 40 }];
   yield ["FormHead", { based: "FormText", font: heading, bold: true, keepNext: true, noHyphens: true }];
   yield ["FormPart", { based: "FormText", font: heading, bold: true, colour: accent, before: 120, keepNext: true }];
@@ -225,7 +232,14 @@ function* styleTexts({ heading, accent, quiet, width, cover }: Looks): Generator
   yield ["CellCentred", { based: "CellText", align: "center" }];
   yield ["CellRight", { based: "CellText", align: "right" }];
   yield ["CellHead", { based: "CellText", font: heading, bold: true, keepNext: true, noHyphens: true }];
-  yield ["Line", { based: "Normal", after: 120, line: 120 }];
+  yield [
+    "HorizontalLine",
+    { based: "Normal", before: 60, after: 200, line: 120, border: { side: "bottom", colour: "BFBFBF", size: 6, space: 1 } },
+  ];
+  yield ["AfterTable", { based: "Normal", line: 160 }];
+  yield ["ListNote", { based: "Note", left: LIST_STEP }];
+  yield ["CellHeadCentred", { based: "CellHead", align: "center" }];
+  yield ["CellHeadRight", { based: "CellHead", align: "right" }];
   yield ["Struck", { character: true, struck: true }];
   yield ["DraftMark", { character: true, font: heading, bold: true, colour: accent }];
   yield ["Inserted", { character: true, underlined: true }];
@@ -248,7 +262,7 @@ function styleXml(id: StyleId, style: StyleText): string {
     valued("w:uiPriority", quick ? 1 : 99) +
     (quick || isNormal ? "" : element("w:unhideWhenUsed")) +
     (quick ? element("w:qFormat") : "") +
-    (character ? "" : wrap("w:pPr", paragraphLooks(style))) +
+    (character ? "" : wrap("w:pPr", paragraphLooks(isUncounted(id) ? { ...style, uncounted: true } : style))) +
     wrap("w:rPr", runLooks(style));
   return element(
     "w:style",
@@ -262,7 +276,21 @@ function styleXml(id: StyleId, style: StyleText): string {
   );
 }
 
-const CUSTOM: ReadonlySet<StyleId> = new Set(["NumberedText", "Line", "Struck", "DraftMark", "Inserted", "Deleted", "Picture"]);
+const CUSTOM: ReadonlySet<StyleId> = new Set([
+  "NumberedText",
+  "HorizontalLine",
+  "AfterTable",
+  "Struck",
+  "DraftMark",
+  "Inserted",
+  "Deleted",
+  "Picture",
+]);
+
+/** Whoever points at a line points at the text of the agreement: what the print adds has none. */
+function isUncounted(id: StyleId): boolean {
+  return isAddedStyle(STYLE_NAMES[id]) || /^(?:Title|TOC|Signature|FootnoteText)/u.test(id);
+}
 
 /** An element around content; nothing around nothing. */
 function wrap(name: string, content: string): string {
@@ -271,13 +299,30 @@ function wrap(name: string, content: string): string {
 
 /** In the order that the schema asks for (ISO/IEC 29500-1, 17.3.1.26). */
 function paragraphLooks(style: StyleText): string {
-  const { keepNext, keepLines, list, border, tabs, noHyphens, before, after, line, left, right, hanging, align, outline } = style;
+  const {
+    keepNext,
+    keepLines,
+    list,
+    uncounted,
+    border,
+    tabs,
+    noHyphens,
+    before,
+    after,
+    line,
+    left,
+    right,
+    hanging,
+    align,
+    outline,
+  } = style;
   const spaced = before ?? after ?? line;
   const set = left ?? right ?? hanging;
   return [
-    keepNext && element("w:keepNext"),
+    keepNext !== undefined && element("w:keepNext", keepNext ? {} : { "w:val": 0 }),
     keepLines && element("w:keepLines"),
     list && element("w:numPr", {}, (list.level > 0 ? valued("w:ilvl", list.level) : "") + valued("w:numId", list.number)),
+    uncounted && element("w:suppressLineNumbers"),
     border &&
       element(
         "w:pBdr",
@@ -361,6 +406,14 @@ function tableStyles(accent: string): string {
         element("w:tblPr", {}, element("w:tblBorders", {}, borders)) +
         head +
         first,
+    ) +
+    element(
+      "w:style",
+      { "w:type": "table", "w:customStyle": 1, "w:styleId": "Form" },
+      valued("w:name", "Form") +
+        valued("w:basedOn", "TableGrid") +
+        valued("w:uiPriority", 99) +
+        element("w:tblPr", {}, element("w:tblBorders", {}, borders + line("insideV", 4, "BFBFBF"))),
     )
   );
 }

@@ -69,10 +69,15 @@ function rowXml({ cells, tracked }: StoryRow, head: boolean, table: StoryTable, 
 }
 
 function cellStyle({ aligns, rowHeads }: StoryTable, column: number, head: boolean): StyleId {
-  if (head || (rowHeads && column === 0)) return "CellHead";
+  const base = head || (rowHeads && column === 0) ? "CellHead" : "CellText";
   const align = aligns[column];
-  return align === "right" ? "CellRight" : align === "center" ? "CellCentred" : "CellText";
+  if (align === "right") return base === "CellHead" ? "CellHeadRight" : "CellRight";
+  if (align === "center") return base === "CellHead" ? "CellHeadCentred" : "CellCentred";
+  return base;
 }
+
+/** Height of a row to fill in, in twips: room for two lines by hand. */
+const ROW_HEIGHT = 510;
 
 /** A cell of a form: a style, what it holds already as XML of runs, how many columns it covers. */
 export interface FormCell {
@@ -89,7 +94,7 @@ export function formXml(
 ): string {
   const grid = columnWidths(shares, width);
   const properties =
-    valued("w:tblStyle", "TableGrid") +
+    valued("w:tblStyle", "Form") +
     element("w:tblW", { "w:w": WHOLE_WIDTH, "w:type": "pct" }) +
     element("w:tblLayout", { "w:type": "fixed" }) +
     element("w:tblLook", {
@@ -111,8 +116,11 @@ export function formXml(
       const paragraph = element("w:p", {}, element("w:pPr", {}, valued("w:pStyle", style)) + content);
       return element("w:tc", {}, element("w:tcPr", {}, cell) + paragraph);
     });
-    const row_ = element("w:cantSplit") + (head && i === 0 ? element("w:tblHeader") : "");
-    return element("w:tr", {}, element("w:trPr", {}, row_) + cells.join(""));
+    const isHead = head && i === 0;
+    const looks =
+      element("w:cantSplit") +
+      (isHead ? element("w:tblHeader") : element("w:trHeight", { "w:val": ROW_HEIGHT, "w:hRule": "atLeast" }));
+    return element("w:tr", {}, element("w:trPr", {}, looks) + cells.join(""));
   });
   const lines = grid.map((each) => element("w:gridCol", { "w:w": each })).join("");
   return element("w:tbl", {}, element("w:tblPr", {}, properties) + element("w:tblGrid", {}, lines) + body.join(""));

@@ -36,12 +36,27 @@ export class Office {
 
   /** Opens each file, settles its tracked changes, and saves it as another kind. */
   settle(files: readonly Uint8Array[], from: OfficeKind, changes: keyof typeof COMMANDS, to: OfficeKind): Uint8Array[] {
+    return this.perform("Settle", files, from, [COMMANDS[changes]], to);
+  }
+
+  /** Opens each file as a person would who edits it: a word is exchanged, and a paragraph of one word put in before the one it is in. */
+  edit(files: readonly Uint8Array[], from: OfficeKind, words: { find: string; replace: string; before: string }, to: OfficeKind) {
+    return this.perform("Edit", files, from, [words.find, words.replace, words.before], to);
+  }
+
+  private perform(
+    macro: string,
+    files: readonly Uint8Array[],
+    from: OfficeKind,
+    values: readonly string[],
+    to: OfficeKind,
+  ): Uint8Array[] {
     const targets = files.map((_, i) => join(this.folder, `settled-${i}.${to}`));
     const macros = files.map((bytes, i) => {
       const source = this.file(`tracked-${i}.${from}`, bytes);
       rmSync(targets[i] ?? "", { force: true });
-      const values = [url(source), url(targets[i] ?? ""), COMMANDS[changes], FILTERS[to]].map((value) => `"${value}"`).join(",");
-      return `macro:///Standard.Module1.Settle(${values})`;
+      const all = [url(source), url(targets[i] ?? ""), ...values, FILTERS[to]].map((value) => `"${value}"`).join(",");
+      return `macro:///Standard.Module1.${macro}(${all})`;
     });
     this.run(macros);
     return targets.map((target) => new Uint8Array(readFileSync(target)));
@@ -96,13 +111,34 @@ const MACRO = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
 Sub Settle(source As String, target As String, command As String, filter As String)
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
-  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+  document = Opened(source)
   Dim none()
   dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
   If command &lt;&gt; "" Then dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, none())
+  Save(document, target, filter)
+End Sub
+
+Sub Edit(source As String, target As String, find As String, replacement As String, before As String, filter As String)
+  document = Opened(source)
+  search = document.createSearchDescriptor()
+  search.SearchString = find
+  found = document.findFirst(search)
+  found.String = replacement
+  cursor = found.Text.createTextCursorByRange(found.Start)
+  cursor.gotoStartOfParagraph(False)
+  cursor.Text.insertString(cursor, before, False)
+  cursor.Text.insertControlCharacter(cursor, 0, False)
+  Save(document, target, filter)
+End Sub
+
+Function Opened(source As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  Opened = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+End Function
+
+Sub Save(document, target As String, filter As String)
   Dim how(0) As New com.sun.star.beans.PropertyValue
   how(0).Name = "FilterName"
   how(0).Value = filter

@@ -43,8 +43,7 @@ export const BLOCKS = String.raw`
       ..cells,
     )
   }
-  block-number(b.number)
-  block(above: 1.1em, below: 1.1em, shown)
+  numbered(b.number, above: 1.1em, below: 1.1em, shown)
 }
 
 // On a page of its own that lies down, under the heading that it would otherwise part from.
@@ -78,9 +77,9 @@ export const BLOCKS = String.raw`
   else if b.kind == "paragraph" { set-paragraph(b) }
   else if b.kind == "list" { set-list(b, set-block) }
   else if b.kind == "table" { set-table(b) }
-  else if b.kind == "quote" { block-number(b.number); quote(block: true, for inner in b.blocks { set-block(inner) }) }
-  else if b.kind == "verbatim" { block-number(b.number); block(width: 100%, fill: luma(246), inset: 7pt, raw(b.text, block: true)) }
-  else if b.kind == "picture" { block-number(b.number); block(width: 100%, stroke: hairline, inset: 8pt, note-text([#word.picture: #b.alt])) }
+  else if b.kind == "quote" { numbered(b.number, quote(block: true, for inner in b.blocks { set-block(inner) })) }
+  else if b.kind == "verbatim" { numbered(b.number, block(width: 100%, fill: luma(246), inset: 7pt, raw(b.text, block: true))) }
+  else if b.kind == "picture" { numbered(b.number, block(width: 100%, stroke: hairline, inset: 8pt, note-text([#word.picture: #b.alt]))) }
   else if b.kind == "rule" { align(center, line(length: 30%, stroke: hairline)) }
   else if b.kind == "page-break" { pagebreak(weak: true) }
   else if b.kind == "signatures" { set-signatures(b) }

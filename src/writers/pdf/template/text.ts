@@ -27,13 +27,16 @@ export const TEXT = String.raw`
   box(width: 0pt, context place(right + bottom, dx: look.margins.left * 1mm - here().position().x - 3.5mm, text(size: 7.5pt, fill: quiet, str(n))))
 }
 
+// A block has no first line of its own for the number to stand in, so it stands beside its top.
+#let numbered(n, above: auto, below: auto, shown) = block(width: 100%, above: above, below: below, {
+  if n != none {
+    context place(top + left, dx: look.margins.left * 1mm - here().position().x - 12mm, dy: 0.5em, box(width: 8.5mm, align(right, text(size: 7.5pt, fill: quiet, str(n)))))
+  }
+  shown
+})
+
 // The title is the heading of level 1, so that those who jump from heading to heading begin there.
 #let below-title(level) = calc.min(level + 1, 6)
-
-// Beside a block that has no first line of its own to stand in.
-#let block-number(n) = if n != none {
-  context place(top + left, dx: look.margins.left * 1mm - here().position().x - 12mm, dy: 0.9em, box(width: 8.5mm, align(right, text(size: 7.5pt, fill: quiet, str(n)))))
-}
 
 #show heading: it => {
   let size = (if look.cover { 30pt } else { 25pt }, 16.5pt, 13.5pt, 11pt, 11pt, 11pt).at(it.level - 1)
