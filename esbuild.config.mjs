@@ -30,7 +30,7 @@ const nodeModulesFromProcess = {
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/start.ts", index: "src/index.ts" },
+  entryPoints: { cli: "src/cli/start.ts", index: "src/index.ts", "pdf-worker": "src/cli/pdf/worker.ts" },
   outdir: dist,
   bundle: true,
   splitting: true,

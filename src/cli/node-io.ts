@@ -1,11 +1,15 @@
 import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { PdfEngine } from "../readers/pdf/pdf-file.js";
 import { colourLevel } from "./colour.js";
 import type { Io, PlaceKind } from "./io.js";
 import { readFrom, readStdin } from "./node-read.js";
 
-/** The real world: this process's streams, files, clock and terminal. */
-export function nodeIo(): Io {
+/**
+ * The real world: this process's streams, files, clock and terminal.
+ * @param pdf takes PDF files apart
+ */
+export function nodeIo(pdf: PdfEngine): Io {
   const { stdout, env } = process;
   // A reader that stops listening ends nothing: what is left to say goes nowhere, and the exit code stands.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -26,6 +30,7 @@ export function nodeIo(): Io {
     env,
     cwd: process.cwd(),
     now: () => new Date(),
+    pdf,
     readFile: (path) => readFrom(path),
     readStdin,
     // Loaded when first used: most runs neither ask git nor write a file.

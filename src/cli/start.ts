@@ -1,4 +1,4 @@
-import { isEngineStray } from "../readers/pdf/strays.js";
+import { engineBeside } from "./pdf/engine-beside.js";
 import { version } from "./version.js";
 
 /**
@@ -19,9 +19,9 @@ export async function start(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (ENGINE.version.test(process.versions.v8)) process.getBuiltinModule("node:v8").setFlagsFromString(ENGINE.flag);
-  process.on("unhandledRejection", (reason) => {
-    if (!isEngineStray(reason)) throw reason;
-  });
+  const pdf = engineBeside(new URL("./pdf-worker.js", import.meta.url));
+  // It takes a while to load, so where a PDF is named it does so beside all the rest.
+  if (argv.some((word) => /\.pdf$/iu.test(word))) await pdf.warm();
   const [{ main }, { nodeIo }] = await Promise.all([import("./main.js"), import("./node-io.js")]);
-  return main(argv, nodeIo());
+  return main(argv, nodeIo(pdf));
 }

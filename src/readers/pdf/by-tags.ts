@@ -9,7 +9,7 @@ import { type Measures, measure } from "../layout/measure.js";
 import { numberLines } from "../layout/numbering.js";
 import { headingsByStyle } from "../layout/styles.js";
 import { inMargin, isPaper, returningTexts } from "./artifacts.js";
-import type { Page } from "./load.js";
+import type { Page } from "./pdf-file.js";
 import { linesInOrder, turnedLines } from "./page-lines.js";
 import type { Reading, ReadPages } from "./read-result.js";
 import { draftsOfTree } from "./tags.js";
