@@ -1,59 +1,90 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licenceTexts } from "./.ci/licences.mjs";
+import { LARGE_PACKAGES, largePackagesApart, nodeModulesFromProcess } from "./.ci/program-parts.mjs";
 import { spellingData } from "./.ci/spelling-data.mjs";
+import { templatesData } from "./.ci/templates-data.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
 
-/**
- * Takes Node's own modules straight from the process. An `import` of one makes a second face of it with every export looked
- * at, which for `node:fs` loads its streams: as long as reading an agreement. Bundled CommonJS packages could not `require`
- * them anyhow.
- * @type {import("esbuild").Plugin}
- */
-const nodeModulesFromProcess = {
-  name: "node-modules-from-process",
-  setup(builder) {
-    // Commander would start child processes for commands in files of their own. There are none, and loading the module takes time.
-    builder.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
-      kind === "require-call" && path === "node:child_process" ? { path, namespace: "unused" } : { path, namespace: "node" },
-    );
-    builder.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
-    builder.onLoad({ filter: /.*/, namespace: "node" }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-    }));
-  },
-};
-
-const result = await build({
+/** @satisfies {import("esbuild").BuildOptions} */
+const shared = {
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/start.ts", index: "src/index.ts", "pdf-worker": "src/cli/pdf/worker.ts" },
   outdir: dist,
   bundle: true,
-  splitting: true,
-  format: "esm",
+  // Native code, which is installed beside the program or not at all.
+  external: ["@myriaddreamin/typst-ts-node-compiler"],
   // Packages with a form for Node and one for everywhere give the latter: it is an ES module, smaller, and starts faster.
   platform: "neutral",
   mainFields: ["module", "main"],
   target: "node20.19",
   minify: true,
   legalComments: "none",
-  chunkNames: "chunks/[name]-[hash]",
-  assetNames: "chunks/[name]-[hash]",
+  assetNames: "data/[name]-[hash]",
   metafile: true,
   write: false,
   logLevel: "warning",
   loader: { ".aff": "file", ".dic": "file", ".wasm": "file" },
-  plugins: [spellingData, nodeModulesFromProcess],
+};
+
+// What other programs import: modules, split so that each reader loads only its own.
+const library = await build({
+  ...shared,
+  entryPoints: { index: "src/index.ts" },
+  splitting: true,
+  format: "esm",
+  chunkNames: "chunks/[name]-[hash]",
+  plugins: [spellingData("module"), nodeModulesFromProcess],
+});
+
+// The command: one file of which only what a run touches is ever compiled, and the large packages apart from it.
+/** @satisfies {import("esbuild").BuildOptions} */
+const asPart = { ...shared, format: "cjs", outExtension: { ".js": ".cjs" }, supported: { "dynamic-import": false } };
+const templates = await templatesData();
+const program = await build({
+  ...asPart,
+  // Files of strangers that can hang are read in a thread of its own.
+  entryPoints: { program: "src/cli/start.ts", "pdf-thread": "src/cli/pdf/thread.ts" },
+  plugins: [largePackagesApart, templates.plugin, nodeModulesFromProcess],
+});
+const parts = await build({
+  ...asPart,
+  entryPoints: Object.fromEntries(Object.entries(LARGE_PACKAGES).map(([name, part]) => [part, name])),
+  // The form for browsers opens no files and needs nothing of Node's; templates never come to it as files.
+  alias: { liquidjs: "liquidjs/dist/liquid.browser.mjs" },
+  // Hunspell asks where it stands, to look for data that it is handed anyway.
+  define: { "import.meta.url": JSON.stringify("file:///samsyn") },
+  plugins: [spellingData("part"), nodeModulesFromProcess],
+});
+const mark = createHash("sha256");
+for (const { contents } of [...program.outputFiles, ...parts.outputFiles]) mark.update(contents);
+const launcher = await build({
+  ...asPart,
+  entryPoints: { launch: "src/cli/launch.ts", "pdf-worker": "src/cli/pdf/launch-worker.ts" },
+  define: { SAMSYN_BUILD: JSON.stringify(mark.digest("hex").slice(0, 16)) },
+  plugins: [nodeModulesFromProcess],
 });
 
 // Everything stands in memory before the old build goes, so a failed build leaves a working program.
-rmSync(join(dist, "chunks"), { recursive: true, force: true });
-for (const file of result.outputFiles) {
-  mkdirSync(dirname(file.path), { recursive: true });
-  writeFileSync(file.path, file.contents);
+const builds = [library, program, parts, launcher];
+for (const folder of ["chunks", "parts", "data"]) rmSync(join(dist, folder), { recursive: true, force: true });
+for (const { path, contents, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
+  mkdirSync(dirname(path), { recursive: true });
+  // A letter outside ASCII is left only inside regular expressions, where its escaped form means the same.
+  writeFileSync(path, path.endsWith(".cjs") ? text.replace(/[^\0-\x7f]/gu, (letter) => inUnits(letter)) : contents);
 }
-writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenceTexts(root, Object.keys(result.metafile.inputs)));
+for (const [path, text] of templates.files) {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text);
+}
+const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenceTexts(root, inputs));
+
+/** @param {string} letter */
+function inUnits(letter) {
+  return Array.from({ length: letter.length }, (_, i) => `\\u${letter.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+}

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Node 22.1 and later keep the compiled code between runs, which halves the time to start.
-process.getBuiltinModule("node:module").enableCompileCache?.();
-const { start } = await import("../dist/cli.js");
-process.exitCode = await start(process.argv.slice(2));
+// Starts the built program; nothing else. It ends at once: to take the engine down in good order takes a while, for nothing.
+require("../dist/launch.cjs")
+  .launch(process.argv.slice(2))
+  .then((code) => process.exit(code));

@@ -186,6 +186,17 @@ export interface LinkedDocument {
   path?: string;
 }
 
+/** An answer to a question of a template. */
+export type TemplateAnswer = string | number | boolean | string[];
+
+/** Which template a draft was made from, and with which answers: enough to make it again. */
+export interface FromTemplate {
+  name: string;
+  version: string;
+  /** By the question's key, such as `body.name`. */
+  answers: Record<string, TemplateAnswer>;
+}
+
 /** What is known of the agreement as a whole; the front matter of the Markdown form. */
 export interface Meta {
   id?: string;
@@ -204,6 +215,7 @@ export interface Meta {
   contact?: Contact;
   source?: Source;
   documents: LinkedDocument[];
+  template?: FromTemplate;
   /** Keys that samsyn does not know, kept as they were. */
   extra: Record<string, unknown>;
 }

@@ -6,6 +6,7 @@ import type {
   Contact,
   Dates,
   Decision,
+  FromTemplate,
   LinkedDocument,
   Meta,
   Party,
@@ -36,6 +37,8 @@ const decision = z.object({ body: some, date: some, reference: some });
 const contact = z.object({ name: some, organisation: some, email: some, phone: some });
 const source = z.object({ file: some, sha256: some, reader: some, imported: some, url: some, note: some });
 const linkedDocument = z.object({ kind: z.enum(["plan", "guide", "appendix", "other"]), title: text, path: some });
+const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const fromTemplate = z.object({ name: text, version: text, answers: z.record(text, answer) });
 
 /** The keys of the front matter, in the order in which they are written. */
 export const metaSchema = z.object({
@@ -55,10 +58,8 @@ export const metaSchema = z.object({
   contact: z.exactOptional(contact),
   source: z.exactOptional(source),
   documents: z.exactOptional(z.array(linkedDocument)),
+  template: z.exactOptional(fromTemplate),
 });
-
-/** A date as the front matter takes it: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const DATE_FORM = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 const clauseAttributes = {
   id: some,
@@ -107,6 +108,7 @@ export type SchemaMatchesModel = AllTrue<
     Same<z.infer<typeof contact>, Flat<Contact>>,
     Same<z.infer<typeof source>, Flat<Source>>,
     Same<z.infer<typeof linkedDocument>, Flat<LinkedDocument>>,
+    Same<z.infer<typeof fromTemplate>, Flat<FromTemplate>>,
     Same<keyof z.infer<typeof metaSchema>, Exclude<keyof Meta, "extra">>,
     z.infer<typeof metaSchema> extends Partial<Omit<Meta, "extra">> ? true : false,
     Partial<Omit<Meta, "extra">> extends z.infer<typeof metaSchema> ? true : false,

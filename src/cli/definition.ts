@@ -11,7 +11,7 @@ export interface ArgumentDefinition {
   about: Localized;
   /** One or more. Only for the last argument. */
   many?: true;
-  /** May be left out. Only for the last argument. */
+  /** May be left out. Only for the last arguments. */
   optional?: true;
   choices?: readonly string[];
   /** What a shell completes; files when left out, unless the argument may be left out. */
@@ -25,6 +25,8 @@ export interface OptionDefinition {
   /** Placeholder of a free value, as shown in the help. */
   value?: Localized;
   choices?: readonly string[];
+  /** May be given several times. Only with a free value. */
+  many?: true;
   /** Used when the option is not given; told in the help. */
   fallback?: string;
   /** What a shell completes as the value. */
@@ -56,7 +58,7 @@ type OptionValue<O> = O extends { choices: readonly (infer C)[] }
     ? C
     : C | undefined
   : O extends { value: Localized }
-    ? string | undefined
+    ? (O extends { many: true } ? string[] : string) | undefined
     : boolean | undefined;
 
 /** The values that a command is called with, worked out from its definition. */

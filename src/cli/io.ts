@@ -4,6 +4,13 @@ import type { PdfEngine } from "../readers/pdf/pdf-file.js";
 /** What stands at a path. `other` is a pipe or a device, such as /dev/stdout. */
 export type PlaceKind = "file" | "folder" | "other" | "absent";
 
+/** What a folder holds. */
+export interface FolderEntry {
+  name: string;
+  /** "other" for what leads elsewhere, such as a symbolic link. */
+  kind: Exclude<PlaceKind, "absent">;
+}
+
 /** Everything that a command touches of the world; tests hand in their own. Trouble is thrown as `Trouble`, ready to be told. */
 export interface Io {
   stdout(text: string): void;
@@ -12,6 +19,8 @@ export interface Io {
   columns: number;
   /** True when standard output is a terminal: then it would obey what a text holds of control characters. */
   isTerminal: boolean;
+  /** True when a person can be asked: standard input and output are both a terminal. */
+  canAsk(): boolean;
   /** Height of the terminal in rows; null when standard output is no terminal. */
   rows: number | null;
   /** The level of colour that the terminal takes, as chalk counts it (0 none, 1, 2, 3). */
@@ -27,6 +36,8 @@ export interface Io {
   /** The file as it was in a committed revision, fetched by git's own client. */
   readRevision(revision: string, path: string): Promise<Uint8Array>;
   kindOf(path: string): Promise<PlaceKind>;
+  /** What stands in a folder, by name. */
+  listFolder(path: string): Promise<FolderEntry[]>;
   /** True when both paths lead to one and the same file, links followed. */
   samePlace(one: string, other: string): Promise<boolean>;
   /** Writes beside and renames, so that a file is whole or absent; refuses to overwrite unless told. */

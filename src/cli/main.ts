@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { cliTrouble } from "../messages/cli.js";
 import type { Localized } from "../messages/message.js";
-import { escapeTerminal } from "../reports/terminal-safe.js";
+import { escapeTerminal } from "../writers/terminal-safe.js";
 import type { ExitCode } from "./definition.js";
 import type { Io } from "./io.js";
 import { chooseLanguage } from "./locale.js";

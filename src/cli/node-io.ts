@@ -1,31 +1,26 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PdfEngine } from "../readers/pdf/pdf-file.js";
 import { colourLevel } from "./colour.js";
 import type { Io, PlaceKind } from "./io.js";
+import type { Outlet } from "./node-outlet.js";
 import { readFrom, readStdin } from "./node-read.js";
 
 /**
- * The real world: this process's streams, files, clock and terminal.
+ * The real world: this process's files, clock and terminal, and where its output goes.
  * @param pdf takes PDF files apart
  */
-export function nodeIo(pdf: PdfEngine): Io {
-  const { stdout, env } = process;
-  // A reader that stops listening ends nothing: what is left to say goes nowhere, and the exit code stands.
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+export function nodeIo(out: Outlet, err: Outlet, pdf: PdfEngine): Io {
+  const { env } = process;
+  const { terminal } = out;
   return {
-    stdout: (text) => {
-      if (!stdout.destroyed) stdout.write(text);
-    },
-    stderr: (text) => {
-      if (!process.stderr.destroyed) process.stderr.write(text);
-    },
-    isTerminal: stdout.isTTY,
-    rows: stdout.isTTY ? stdout.rows : null,
-    columns: columnsOf(stdout.columns, env["COLUMNS"]),
-    colourLevel: colourLevel(env, { isTerminal: stdout.isTTY, depth: stdout.isTTY ? stdout.getColorDepth(env) : 1 }),
+    stdout: (text) => out.write(text),
+    stderr: (text) => err.write(text),
+    isTerminal: terminal !== null,
+    canAsk: () => terminal !== null && process.stdin.isTTY,
+    rows: terminal?.rows ?? null,
+    columns: columnsOf(terminal?.columns, env["COLUMNS"]),
+    colourLevel: colourLevel(env, { isTerminal: terminal !== null, depth: terminal?.getColorDepth(env) ?? 1 }),
     language: "en",
     env,
     cwd: process.cwd(),
@@ -35,8 +30,9 @@ export function nodeIo(pdf: PdfEngine): Io {
     readStdin,
     // Loaded when first used: most runs neither ask git nor write a file.
     readRevision: async (revision, path) => (await import("./node-git.js")).readRevision(revision, path),
-    kindOf,
-    samePlace,
+    kindOf: async (path) => kindOf(path),
+    listFolder: async (path) => (await import("./node-read.js")).listFolder(path),
+    samePlace: async (one, other) => samePlace(one, other),
     writeFile: async (path, content, options) => (await import("./node-write.js")).writeWhole(path, content, options),
   };
 }
@@ -47,16 +43,23 @@ function columnsOf(terminal: number | undefined, told: string | undefined): numb
   return Number.isInteger(columns) && columns > 0 ? columns : 80;
 }
 
-async function kindOf(path: string): Promise<PlaceKind> {
+function kindOf(path: string): PlaceKind {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
   } catch {
     return "absent";
   }
 }
 
-async function samePlace(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([one, other].map(async (path) => realpath(path).catch(() => resolve(path))));
-  return first === second;
+function samePlace(one: string, other: string): boolean {
+  return placeOf(one) === placeOf(other);
+}
+
+function placeOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }

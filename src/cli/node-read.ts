@@ -1,6 +1,7 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { cliTrouble } from "../messages/cli.js";
+import type { FolderEntry } from "./io.js";
 import { Trouble } from "./trouble.js";
 
 /** Largest input, in megabytes: a hundred times any agreement seen, and small enough to keep in memory several times over. */
@@ -28,6 +29,22 @@ export async function readFrom(path: string): Promise<Uint8Array> {
     } finally {
       closeSync(file);
     }
+  } catch (error) {
+    throw asTrouble(error, path);
+  }
+}
+
+/**
+ * What stands in a folder, by name. Symbolic links are told as "other" and not followed.
+ * @throws Trouble when it is absent, no folder, or not allowed
+ */
+export async function listFolder(path: string): Promise<FolderEntry[]> {
+  try {
+    const found = readdirSync(path, { withFileTypes: true });
+    const entries = found.map((entry): FolderEntry => {
+      return { name: entry.name, kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other" };
+    });
+    return await Promise.resolve(entries.sort((a, b) => (a.name < b.name ? -1 : 1)));
   } catch (error) {
     throw asTrouble(error, path);
   }

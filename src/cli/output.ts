@@ -1,7 +1,7 @@
 import { cliNotice, cliTrouble } from "../messages/cli.js";
 import type { Localized } from "../messages/message.js";
 import { isDoubt } from "../readers/doubts.js";
-import { escapeTerminal } from "../reports/terminal-safe.js";
+import { escapeTerminal } from "../writers/terminal-safe.js";
 import type { Io } from "./io.js";
 import type { Source } from "./source.js";
 import { Trouble } from "./trouble.js";
@@ -38,10 +38,10 @@ export function printData(content: string, io: Io): void {
   io.stdout(io.isTerminal ? content.split("\n").map(escapeTerminal).join("\n") : content);
 }
 
-/** Writes data to a file and says so, or to standard output. */
-export async function deliver(content: string, file: string | null, overwrite: boolean, io: Io): Promise<void> {
+/** Writes data to a file and says so, or text to standard output. */
+export async function deliver(content: string | Uint8Array, file: string | null, overwrite: boolean, io: Io): Promise<void> {
   if (file === null) {
-    printData(content, io);
+    printData(typeof content === "string" ? content : new TextDecoder().decode(content), io);
     return;
   }
   await io.writeFile(file, content, { overwrite });

@@ -80,11 +80,16 @@ function buildArgument({ shown, about, many, optional, choices }: ArgumentDefini
   return choices === undefined ? argument : argument.argParser((value) => oneOf(name, value, choices));
 }
 
-function buildOption(key: string, { short, value, about, choices, fallback }: OptionDefinition, language: Language): Option {
+function buildOption(
+  key: string,
+  { short, value, about, choices, fallback, many }: OptionDefinition,
+  language: Language,
+): Option {
   const long = longName(key);
   const flags = `${short === undefined ? "" : `-${short}, `}${long}${value === undefined ? "" : ` <${value[language]}>`}`;
   const option = new Option(flags, described(about[language], choices, fallback, language));
   if (fallback !== undefined) option.default(fallback);
+  if (many === true) option.argParser((given, before?: string[]) => [...(before ?? []), given]);
   return choices === undefined ? option : choosing(option, long, choices);
 }
 

@@ -42,6 +42,7 @@ function listeningIo(hear: (text: string) => void): Io {
     columns: 80,
     rows: null,
     isTerminal: false,
+    canAsk: () => false,
     colourLevel: 0,
     language: "en",
     env: {},
@@ -51,6 +52,7 @@ function listeningIo(hear: (text: string) => void): Io {
     readStdin: nothing,
     readRevision: nothing,
     kindOf: nothing,
+    listFolder: nothing,
     samePlace: nothing,
     writeFile: nothing,
   };

@@ -5,6 +5,7 @@ import type { TrackedChange } from "../readers/reader.js";
 import { jsonText } from "../reports/json-text.js";
 import type { DiffReportOptions } from "../reports/options.js";
 import { trackedByAuthor, trackedMarkdown, trackedTerminal } from "../reports/tracked.js";
+import type { DiffFormat } from "./comparing/reporters.js";
 import type { Io } from "./io.js";
 import { tell, tellDoubts } from "./output.js";
 import { openSource, type Source } from "./source.js";
@@ -42,16 +43,17 @@ export async function openTracked(file: string, second: string | undefined, io: 
   };
 }
 
-/** A comparison with a summary by author below it; a page keeps its own form, so there the summary goes to standard error. */
+/** A comparison with a summary by author below it; a page or a file for another program keeps its own form, so there the summary goes to standard error. */
 export function withAuthors(
-  text: string,
-  format: "terminal" | "markdown" | "html" | "json",
+  content: string | Uint8Array,
+  format: DiffFormat,
   changes: readonly TrackedChange[],
   result: DiffResult,
   o: DiffReportOptions,
   io: Io,
-): string {
+): string | Uint8Array {
   const authors = trackedByAuthor(changes, result);
+  const text = typeof content === "string" ? content : "";
   switch (format) {
     case "terminal":
       return text + trackedTerminal(authors, o);
@@ -59,11 +61,11 @@ export function withAuthors(
       return text + trackedMarkdown(authors, o.language);
     case "json":
       return jsonText({ ...(JSON.parse(text) as object), tracked: { authors, changes } });
-    case "html":
+    default:
       for (const line of trackedTerminal(authors, o)
         .split("\n")
         .filter((each) => each !== ""))
         tell(io, { sv: line, en: line });
-      return text;
+      return content;
   }
 }

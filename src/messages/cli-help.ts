@@ -66,6 +66,13 @@ export const sharedHelp = {
 } as const satisfies Record<string, Localized>;
 
 export const diffHelp = {
+  authorValue: { sv: "namn", en: "name" },
+  author: {
+    sv: "Vems namn ändringarna får i Word. Annars samsyn.",
+    en: "Whose name the changes carry in Word. Otherwise samsyn.",
+  },
+  examplePdf: { sv: "rapport till konferensen", en: "report for the conference" },
+  exampleWord: { sv: "spårade ändringar att godta eller avvisa i Word", en: "tracked changes to accept or reject in Word" },
   about: {
     sv: "Visa vad som skiljer två utgåvor, det viktigaste först.",
     en: "Show what changed between two revisions, what matters first.",

@@ -19,6 +19,7 @@ export const META_KEYS: Record<string, Localized> = {
   documents: { sv: "dokument", en: "document" },
   source: { sv: "källa", en: "source" },
   contact: { sv: "kontakt", en: "contact" },
+  template: { sv: "mall", en: "template" },
   extra: { sv: "övrigt", en: "other" },
   "dates.adopted": { sv: "antagen", en: "adopted" },
   "dates.from": { sv: "gäller från", en: "valid from" },

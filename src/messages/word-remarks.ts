@@ -17,6 +17,7 @@ export type WordRemark =
   | "contents-dropped"
   | "page-number-dropped"
   | "header-dropped"
+  | "added-dropped"
   | "line-break-split"
   | "link-dropped"
   | "typed-bullet"
@@ -146,6 +147,14 @@ const WORDINGS: Record<WordRemark, Wording> = {
     code: "R414",
     one: () => ({ sv: "Ett sidnummer i texten kom inte med.", en: "A page number in the text was left out." }),
     more: (count) => ({ sv: `${count} sidnummer till kom inte med.`, en: `${count} more page numbers were left out.` }),
+  },
+  "added-dropped": {
+    code: "R450",
+    one: () => ({
+      sv: "Det som samsyn lade till när filen skrevs (uppgifter, numren på styckena, formulär) kom inte med.",
+      en: "What samsyn added when it wrote the file (facts, numbers of clauses, forms) was left out.",
+    }),
+    more: (count) => ({ sv: `${count} tillägg till kom inte med.`, en: `${count} more additions were left out.` }),
   },
   "header-dropped": {
     code: "R415",

@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, readonly [DoubtKind, weight: number]>> = {
   "note-of-heading": ["guessed", 0.2],
   "page-number-dropped": ["left-out", 0],
   "header-dropped": ["left-out", 0],
+  "added-dropped": ["note", 0],
   "link-dropped": ["left-out", 0.2],
   "embedded-object": ["left-out", 0.5],
   "macros-ignored": ["left-out", 0],

@@ -1,5 +1,6 @@
+import { DATE_FORM } from "../agreement/date-form.js";
 import type { Language, Meta } from "../agreement/model.js";
-import { DATE_FORM, metaSchema } from "../agreement/schema.js";
+import { metaSchema } from "../agreement/schema.js";
 import { type Message, message } from "../messages/message.js";
 import { schemaMessages } from "../messages/schema.js";
 import { parseYaml, type YamlMapping } from "./yaml/document.js";

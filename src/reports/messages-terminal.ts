@@ -1,10 +1,10 @@
 import type { Message } from "../messages/message.js";
 import { OUTLINE } from "../messages/outline.js";
+import { escapeTerminal } from "../writers/terminal-safe.js";
 import type { ShowOptions } from "./options.js";
 import type { Brush } from "./paint.js";
 import { sourcePlace } from "./source-place.js";
 import { wrap } from "./terminal/layout.js";
-import { escapeTerminal } from "./terminal-safe.js";
 
 /** Messages in the order of the file, those about the whole file first. */
 export function inFileOrder(messages: readonly Message[]): Message[] {

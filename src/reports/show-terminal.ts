@@ -5,13 +5,13 @@ import { META_HEADING, META_KEYS, META_LISTS, META_VALUES } from "../messages/me
 import { OUTLINE } from "../messages/outline.js";
 import { confidenceOf, isDoubt, OWN_FORMS } from "../readers/doubts.js";
 import type { ReadResult } from "../readers/reader.js";
+import { escapeTerminal } from "../writers/terminal-safe.js";
 import { commentLines } from "./comments.js";
 import { inFileOrder, messagesTerminal } from "./messages-terminal.js";
 import type { ShowOptions } from "./options.js";
 import { actorLines, bodyLines, strengthLines } from "./outline/bearers.js";
 import { clauseCounts, contentLines } from "./outline/contents.js";
 import { dotted, wrap } from "./terminal/layout.js";
-import { escapeTerminal } from "./terminal-safe.js";
 
 /** Doubts shown; the rest are counted. */
 const MOST_DOUBTS = 20;

@@ -18,6 +18,7 @@ const ORDER: readonly (keyof Meta)[] = [
   "documents",
   "contact",
   "source",
+  "template",
 ];
 
 /** The meta data as plain data, keys in order, empty ones left out; unknown keys last. */

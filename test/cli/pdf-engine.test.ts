@@ -53,7 +53,7 @@ describe("a PDF file that is taken apart in a thread of its own", () => {
   });
 
   it("waits for the file before it to be closed", async () => {
-    const engine = engineOf('if (question.kind !== "close") say({ answer: question.bytes[0] });');
+    const engine = engineOf('if (question !== "close") say({ answer: question.bytes[0] });');
     const first = await engine.open(Uint8Array.of(1));
     const second = engine.open(Uint8Array.of(2));
     expect(await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 50, "waits"))])).toBe("waits");

@@ -1,4 +1,4 @@
-import type { Io } from "../../src/cli/io.js";
+import type { FolderEntry, Io } from "../../src/cli/io.js";
 import { main } from "../../src/cli/main.js";
 import { Trouble } from "../../src/cli/trouble.js";
 import { cliTrouble } from "../../src/messages/cli.js";
@@ -24,6 +24,8 @@ interface After {
   out: string;
   err: string;
   files: Record<string, string>;
+  /** The same files, for what is no text. */
+  bytes: Record<string, Uint8Array>;
 }
 
 /** Runs a command line in a world in memory. */
@@ -40,6 +42,7 @@ export async function samsyn(line: readonly string[], before: Before = {}): Prom
     columns: before.columns ?? 80,
     rows: before.rows ?? null,
     isTerminal: before.rows !== undefined,
+    canAsk: () => false,
     colourLevel: before.colourLevel ?? 0,
     language: "en",
     env: before.env ?? {},
@@ -58,7 +61,10 @@ export async function samsyn(line: readonly string[], before: Before = {}): Prom
       return bytesOf(found);
     },
     kindOf: async (path) =>
-      Promise.resolve(files.has(`${path.replace(/\/$/, "")}/`) ? "folder" : files.has(path) ? "file" : "absent"),
+      Promise.resolve(
+        isFolder([...files.keys()], `${path.replace(/\/$/, "")}/`) ? "folder" : files.has(path) ? "file" : "absent",
+      ),
+    listFolder: async (path) => Promise.resolve(listed([...files.keys()], `${path.replace(/\/$/, "")}/`)),
     samePlace: async (one, other) => Promise.resolve(one.replace(/^\.\//, "") === other.replace(/^\.\//, "")),
     writeFile: async (path, content, { overwrite }) => {
       if (files.has(path) && !overwrite) await Promise.reject(new Trouble(cliTrouble.exists(path)));
@@ -66,10 +72,24 @@ export async function samsyn(line: readonly string[], before: Before = {}): Prom
     },
   };
   const code = await main(line, io);
-  const texts = [...files].map(([path, content]): [string, string] => [path, new TextDecoder().decode(content)]);
-  return { code, ...after, files: Object.fromEntries(texts) };
+  const texts = [...files].map(([path, content]): [string, string] => [
+    path,
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(content),
+  ]);
+  return { code, ...after, files: Object.fromEntries(texts), bytes: Object.fromEntries(files) };
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+/** A folder is there when it was made, or when a file is in it. */
+function isFolder(paths: readonly string[], folder: string): boolean {
+  return paths.some((path) => path.startsWith(folder));
+}
+
+function listed(paths: readonly string[], folder: string): FolderEntry[] {
+  const inside = paths.filter((path) => path.startsWith(folder) && path !== folder).map((path) => path.slice(folder.length));
+  const kinds = new Map(inside.map((path) => [path.split("/")[0] ?? "", path.includes("/") ? "folder" : "file"] as const));
+  return [...kinds].map(([name, kind]) => ({ name, kind }));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeTerminal } from "../../src/reports/terminal-safe.js";
+import { escapeTerminal } from "../../src/writers/terminal-safe.js";
 
 test("Swedish text stays as it is", () => {
   const text = "3. Öppenhet – ”insyn” på 50 % … é 漢字 👍🏽";

@@ -180,6 +180,14 @@ const meta: fc.Arbitrary<Meta> = fc
       wording: fc.constantFrom("verbatim" as const, "referat" as const),
       decision: fc.record({ body: metaText, reference: metaText }),
       contact: fc.record({ email: metaText }),
+      template: fc.record({
+        name: metaText,
+        version: metaText,
+        answers: fc.dictionary(
+          fc.constantFrom("place", "body.name", "__proto__", "a:"),
+          fc.oneof(metaText, fc.integer(), fc.boolean(), fc.array(metaText, { maxLength: 2 })),
+        ),
+      }),
     },
     { requiredKeys: [] },
   )

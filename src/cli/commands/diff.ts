@@ -11,29 +11,19 @@ import { plainPaint } from "../../reports/paint.js";
 import { type UnknownPlace, unknownPlace } from "../../reports/select.js";
 import { differs, tally } from "../../reports/summary.js";
 import { levelFor } from "../colour.js";
+import { type DiffFormat, diffFormat, diffReporter } from "../comparing/reporters.js";
 import type { ExitCode, Given } from "../definition.js";
 import type { diff } from "../definitions/diff.js";
 import type { Io } from "../io.js";
-import { checkOutput, deliver, formatByName, quoted, tell, tellDoubts } from "../output.js";
+import { checkOutput, deliver, quoted, tell, tellDoubts } from "../output.js";
 import { paintFor } from "../paint.js";
 import { openSource, type Source } from "../source.js";
 import { Trouble } from "../trouble.js";
 
-type Format = NonNullable<Given<typeof diff>["format"]>;
-
-const ENDINGS: Readonly<Record<string, Format>> = {
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".html": "html",
-  ".htm": "html",
-  ".json": "json",
-  ".txt": "terminal",
-};
-
 /** Compares two revisions. Exit code 0 when nothing differs, 1 when something does. */
 export async function run(given: Given<typeof diff>, io: Io): Promise<ExitCode> {
   const { output = null, force = false } = given;
-  const format = formatOf(given.format, output);
+  const format = diffFormat(given.format, output);
   if (output !== null) await checkOutput(output, [given.before, ...(given.after === undefined ? [] : [given.after])], force, io);
 
   const tracked =
@@ -42,15 +32,15 @@ export async function run(given: Given<typeof diff>, io: Io): Promise<ExitCode> 
   const result = diffAgreements(before.read.agreement, after.read.agreement);
   const missing = unknownPlace(result, { only: null, section: given.section ?? null, principle: given.principle ?? null });
   if (missing !== null) throw new Trouble(unknownPlaceText(missing));
-  const report = await reporter(format);
+  const report = await diffReporter(format, given.author ?? "samsyn", io);
   const options = await reportOptions(given, format, before, after, io);
-  const compared = report(result, options);
+  const compared = await report(result, options);
   const text =
     tracked === null
       ? compared
       : (await import("../tracked.js")).withAuthors(compared, format, tracked.changes, result, options, io);
   // The report for the terminal is safe already, and its colours are to be obeyed.
-  if (format === "terminal" && output === null) io.stdout(text);
+  if (format === "terminal" && output === null && typeof text === "string") io.stdout(text);
   else await deliver(text, output, force, io);
   return differs(tally(result.changes)) ? 1 : 0;
 }
@@ -72,12 +62,6 @@ function unknownPlaceText({ kind, name, known }: UnknownPlace): Localized {
   return cliTrouble.unknownPlace(kind, name, nearest(name, [...known, ...titles]), known);
 }
 
-function formatOf(asked: Format | undefined, output: string | null): Format {
-  const format = asked ?? (output === null ? "terminal" : formatByName(output, ENDINGS));
-  if (format === undefined) throw new Trouble(cliTrouble.unknownExtension(output ?? "", ".html, .md, .json, .txt"));
-  return format;
-}
-
 /** The folders say nothing at a meeting, unless they are all that tells the two files apart. */
 function namesOf(before: Source, after: Source): { beforeName: string; afterName: string } {
   const [first, second] = [before, after].map(({ name, path }) => (path === null ? name : lastPart(path)));
@@ -86,28 +70,9 @@ function namesOf(before: Source, after: Source): { beforeName: string; afterName
     : { beforeName: first, afterName: second };
 }
 
-type Report = (result: ReturnType<typeof diffAgreements>, options: DiffReportOptions) => string;
-
-/** Brings in only the report that is asked for. */
-async function reporter(format: Format): Promise<Report> {
-  switch (format) {
-    case "terminal":
-      return (await import("../../reports/diff-terminal.js")).diffTerminal;
-    case "markdown":
-      return (await import("../../reports/diff-markdown.js")).diffMarkdown;
-    case "html":
-      return (await import("../../reports/html/diff-html.js")).diffHtml;
-    case "json": {
-      const { diffJson } = await import("../../reports/diff-json.js");
-      const { jsonText } = await import("../../reports/json-text.js");
-      return (result, options) => jsonText(diffJson(result, options));
-    }
-  }
-}
-
 async function reportOptions(
   given: Given<typeof diff>,
-  format: Format,
+  format: DiffFormat,
   before: Source,
   after: Source,
   io: Io,

@@ -9,12 +9,13 @@ import { plainPaint } from "../../reports/paint.js";
 import { dayOf } from "../day.js";
 import type { ExitCode, Given } from "../definition.js";
 import type { importing } from "../definitions/import.js";
-import { type Target, targetsOf } from "../import-targets.js";
+import { importTargets } from "../import-targets.js";
 import type { Io } from "../io.js";
 import { checkOutput, deliver, tell } from "../output.js";
 import { openSource, type Source } from "../source.js";
+import type { Target } from "../targets.js";
 import { Trouble } from "../trouble.js";
-import { written } from "../written.js";
+import { type Form, written } from "../written.js";
 
 type Asked = Given<typeof importing>;
 
@@ -24,7 +25,7 @@ type Asked = Given<typeof importing>;
  */
 export async function run(given: Asked, io: Io): Promise<ExitCode> {
   const { files, report } = given;
-  const targets = await targetsOf(given, io);
+  const targets = await importTargets(given, io);
   await checkTargets(given, targets, io);
   const done: Imported[] = [];
   for (const [i, file] of files.entries()) {
@@ -44,13 +45,13 @@ export async function run(given: Asked, io: Io): Promise<ExitCode> {
 }
 
 /** Refuses, before anything is read, outputs that cannot be written or that would replace each other. */
-async function checkTargets({ files, report, force = false }: Asked, targets: readonly Target[], io: Io): Promise<void> {
+async function checkTargets({ files, report, force = false }: Asked, targets: readonly Target<Form>[], io: Io): Promise<void> {
   const outputs = targets.flatMap(({ output }) => output ?? []);
   for (const output of outputs) await checkOutput(output, files, force, io);
   if (report !== undefined) await checkOutput(report, [...files, ...outputs], force, io);
 }
 
-async function importOne(file: string, { output, form }: Target, given: Asked, io: Io): Promise<Imported> {
+async function importOne(file: string, { output, form }: Target<Form>, given: Asked, io: Io): Promise<Imported> {
   try {
     const source = withOrigin(await openSource(file, io, { changes: given.changes, facts: true }), io);
     const { name, read } = source;

@@ -47,10 +47,10 @@ export async function run(given: Asked, io: Io): Promise<ExitCode> {
     await writeBaseline(given.writeBaseline, checked, io);
     return code;
   }
-  const report = await checkReporter(settled.format);
-  const text = report(checked, await reportOptions(given, settled, io));
+  const report = await checkReporter(settled.format, io);
+  const text = await report(checked, await reportOptions(given, settled, io));
   // The report for a terminal is safe already, and holds its colours.
-  if (settled.format === "terminal" && output === undefined) io.stdout(text);
+  if (settled.format === "terminal" && output === undefined && typeof text === "string") io.stdout(text);
   else await deliver(text, output ?? null, force, io);
   return code === 0 && isFaulty(checked, settled.maxWarnings) ? 1 : code;
 }

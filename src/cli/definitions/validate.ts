@@ -15,7 +15,7 @@ export const validate = {
     format: {
       short: "f",
       value: sharedHelp.format,
-      choices: ["terminal", "markdown", "html", "json", "sarif", "github"],
+      choices: ["terminal", "markdown", "html", "json", "sarif", "github", "pdf", "docx"],
       about: validateHelp.format,
     },
     output,

@@ -1,6 +1,6 @@
 import type { LoadedPages, Looks, PdfFault, WantedLooks } from "../../readers/pdf/pdf-file.js";
 
-/** What the worker is asked for. A file is opened first; everything else is about the file that is open. `close` is not answered. */
+/** What the worker is asked for. A file is opened first; everything else is about the file that is open. "close", which is none of these, closes it. */
 export type Question =
   | { kind: "open"; bytes: Uint8Array }
   | { kind: "load" }
@@ -15,5 +15,5 @@ export interface Answers {
   language: string;
 }
 
-/** What the worker says: which page it is at, or how a question ended. */
-export type Said = { page: number } | { answer: Answers[Question["kind"]] } | { fault: PdfFault; page: number };
+/** What the worker says: which page it is at, how a question ended, or that a file has been closed. */
+export type Said = "closed" | { page: number } | { answer: Answers[Question["kind"]] } | { fault: PdfFault; page: number };

@@ -1,27 +1,32 @@
 import { Worker } from "node:worker_threads";
-import { longestFor } from "../../readers/pdf/deadline.js";
+import { longestFor, within } from "../../readers/pdf/deadline.js";
 import { type PdfEngine, type PdfFile, PdfTrouble } from "../../readers/pdf/pdf-file.js";
 import type { Answers, Question, Said } from "./exchange.js";
 
 /** Most memory that a file may take while it is taken apart, in megabytes; a thousand pages take some two hundred. */
 const MOST_MEMORY = 1024;
 
+/** Longest that is waited for the thread in the end, in milliseconds. */
+const LONGEST_CLOSING = 2000;
+
 /**
  * Takes PDF files apart in a thread of its own, beside the rest of the program. A broken file can keep the engine busy without end; there is
  * no way to stop it from within, so that its thread is ended.
  */
 export class WorkerEngine implements PdfEngine {
-  private readonly script: URL;
+  private readonly script: string | URL;
   private readonly longest: (pages: number) => number;
   private worker: Worker | undefined;
   /** Done when no file is open. */
   private busy: Promise<void> = Promise.resolve();
+  /** Done when the thread has let go of the last file. */
+  private closing: Promise<void> = Promise.resolve();
 
   /**
    * @param script the built worker
    * @param longest how many milliseconds opening and reading a file may take, by its number of pages
    */
-  constructor(script: URL, longest = longestFor) {
+  constructor(script: string | URL, longest = longestFor) {
     this.script = script;
     this.longest = longest;
   }
@@ -55,6 +60,12 @@ export class WorkerEngine implements PdfEngine {
     }
   }
 
+  /** Waits until the thread has let go of all files, but not for long. */
+  async settled(): Promise<void> {
+    this.worker?.ref();
+    await within(LONGEST_CLOSING, this.closing).catch(() => undefined);
+  }
+
   private async openNext(bytes: Uint8Array<ArrayBuffer>, closed: () => void): Promise<PdfFile> {
     let left = this.longest(1);
     const ask = async <K extends Question["kind"]>(question: Question & { kind: K }): Promise<Answers[K]> => {
@@ -72,7 +83,8 @@ export class WorkerEngine implements PdfEngine {
       language: () => ask({ kind: "language" }),
       close: async () => {
         // A thread that was ended has nothing open.
-        this.worker?.postMessage({ kind: "close" });
+        this.worker?.postMessage("close");
+        this.closing = this.worker ? saysClosed(this.worker) : Promise.resolve();
         closed();
       },
     };
@@ -91,6 +103,7 @@ export class WorkerEngine implements PdfEngine {
         act();
       };
       const hear = (said: Said) => {
+        if (said === "closed") return;
         if ("answer" in said) settle(() => resolve(said.answer));
         else if ("fault" in said) settle(() => reject(new PdfTrouble(said.fault, said.page)));
         else ({ page } = said);
@@ -108,4 +121,16 @@ export class WorkerEngine implements PdfEngine {
       worker.postMessage(question, transfer);
     });
   }
+}
+
+/** Done when the thread says that it has closed its file, or has ended. */
+async function saysClosed(worker: Worker): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const hear = (said: Said) => {
+      if (said !== "closed") return;
+      worker.off("message", hear);
+      resolve();
+    };
+    worker.on("message", hear).once("exit", () => resolve());
+  });
 }

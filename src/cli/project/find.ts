@@ -11,6 +11,8 @@ export interface Project {
   /** Path from here. */
   name: string;
   settings: ProjectSettings;
+  /** Path from here to the project's folder of templates; null when it has none. */
+  templates: string | null;
   messages: readonly CheckMessage[];
   source: readonly string[];
 }
@@ -58,7 +60,9 @@ export class Projects {
     const bytes = await this.io.readFile(path);
     const [{ decodeText }, { readProject }] = await Promise.all([import("../../readers/decode.js"), import("./read.js")]);
     const text = decodeText(bytes).text ?? "";
-    const project = { name: relative(this.io.cwd, path), ...readProject(text), source: text.split("\n") };
+    const read = readProject(text);
+    const templates = read.templates === null ? null : relative(this.io.cwd, resolve(folder, read.templates)) || ".";
+    const project = { name: relative(this.io.cwd, path), ...read, templates, source: text.split("\n") };
     this.found.push(project);
     return project;
   }

@@ -1,5 +1,3 @@
-import type * as z from "zod/mini";
-import { nearest } from "../../language/nearest.js";
 import { type Localized, message } from "../../messages/message.js";
 import { projectTexts } from "../../messages/project-file.js";
 import { parseYaml, plainData, type YamlValue } from "../../readers/yaml/document.js";
@@ -8,21 +6,29 @@ import { PROJECT_FILE } from "../../validate/exception-rules.js";
 import { findRule, nearestRule } from "../../validate/find-rule.js";
 import { CHECK_STAGES, type RuleSeverity } from "../../validate/rule.js";
 import { NO_SETTINGS, type ProjectSettings } from "../../validate/settings.js";
+import { describeIssue, type Issue, placeOf } from "../data-file.js";
 import { type ProjectData, projectSchema } from "./schema.js";
 
-type Issue = z.core.$ZodIssue;
+/** A project file as read. */
+export interface ReadProject {
+  settings: ProjectSettings;
+  /** The folder of templates as the file names it; null when it names none. */
+  templates: string | null;
+  messages: CheckMessage[];
+}
 
 /**
  * Reads a project file. What cannot be used is told with its line and left out; the rest counts.
  * @param text of the file
  */
-export function readProject(text: string): { settings: ProjectSettings; messages: CheckMessage[] } {
+export function readProject(text: string): ReadProject {
   const { value, messages } = parseYaml(text, 0);
   const told = messages.map((found) => remark(found.message, projectTexts.syntax(), found));
-  if (value === null) return { settings: NO_SETTINGS, messages: told };
+  if (value === null) return { settings: NO_SETTINGS, templates: null, messages: told };
   if (value.kind !== "mapping")
     return {
       settings: NO_SETTINGS,
+      templates: null,
       messages: [...told, remark(projectTexts.notMapping(), projectTexts.write("mapping"), value.position)],
     };
   const data = plainData(value) as Record<string, unknown>;
@@ -35,7 +41,8 @@ export function readProject(text: string): { settings: ProjectSettings; messages
   const again = projectSchema.safeParse(data);
   const usable = again.success ? again.data : {};
   const settings = settingsOf(usable, value, told);
-  return { settings, messages: told.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+  const templates = usable.templates ?? null;
+  return { settings, templates, messages: told.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
 }
 
 type Place = { line?: number | null; column?: number | null; endLine?: number | null; endColumn?: number | null } | null;
@@ -51,79 +58,8 @@ export function remark(text: Localized, advice: Localized, at: Place): CheckMess
   return { ...base, group, why, advice, unit: null, words: null, key: null, fix: null };
 }
 
-/** "allow[2].rule": counts from 1, as people do. */
-function pathName(path: readonly PropertyKey[]): string {
-  return path.map((step, i) => (typeof step === "number" ? `[${step + 1}]` : `${i === 0 ? "" : "."}${String(step)}`)).join("");
-}
-
-function placeOf(root: YamlValue, path: readonly PropertyKey[]): YamlValue {
-  let at = root;
-  for (const step of path) {
-    const next =
-      at.kind === "list"
-        ? at.items[Number(step)]
-        : at.kind === "mapping"
-          ? at.entries.find(([key]) => key === step)?.[1]
-          : undefined;
-    if (!next) break;
-    at = next;
-  }
-  return at;
-}
-
-/** The keys that may stand where the issue is. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let at = projectSchema as z.core.$ZodType;
-  for (const step of path) {
-    const definition = bare(at);
-    const next = definition.element ?? definition.shape?.[String(step)];
-    if (!next) return [];
-    at = next;
-  }
-  return Object.keys(bare(at).shape ?? {});
-}
-
-interface Definition {
-  innerType?: z.core.$ZodType;
-  element?: z.core.$ZodType;
-  shape?: Record<string, z.core.$ZodType>;
-}
-
-function bare(schema: z.core.$ZodType): Definition {
-  const definition = schema._zod.def as Definition;
-  return definition.innerType ? bare(definition.innerType) : definition;
-}
-
 function issueRemarks(issue: Issue, root: YamlValue): CheckMessage[] {
-  const name = pathName(issue.path);
-  const here = placeOf(root, issue.path);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const keys = keysAt(issue.path);
-      const near = nearest(key, keys);
-      const advice = near === null ? projectTexts.choose(keys) : projectTexts.meant(near);
-      return remark(projectTexts.unknownKey(key), advice, placeOf(here, [key]).position);
-    });
-  }
-  if (issue.code === "invalid_value") {
-    const choices = issue.values.map(String);
-    const near = here.kind === "scalar" ? nearest(here.source, choices) : null;
-    return [
-      remark(
-        projectTexts.wrongValue(name),
-        near === null ? projectTexts.choose(choices) : projectTexts.meant(near),
-        here.position,
-      ),
-    ];
-  }
-  const absent = issue.path.length > 0 && placeOf(root, issue.path.slice(0, -1)) === here;
-  if (absent) {
-    const reason = issue.path.at(-1) === "reason";
-    return [remark(projectTexts.missing(name), reason ? projectTexts.addReason() : projectTexts.write("text"), here.position)];
-  }
-  const wanted = issue.code === "invalid_type" ? issue.expected : "string";
-  const what = wanted === "array" ? "list" : wanted === "object" || wanted === "record" ? "mapping" : "text";
-  return [remark(projectTexts.wrongValue(name), projectTexts.write(what), here.position)];
+  return describeIssue(issue, root, projectSchema).map(({ text, advice, position }) => remark(text, advice, position));
 }
 
 /** Takes away what is at fault: the value itself, or the list item that it stands in. */

@@ -18,6 +18,7 @@ export const projectSchema = z.strictObject({
       adoption: z.exactOptional(severities),
     }),
   ),
+  templates: z.exactOptional(text),
   words: z.exactOptional(list),
   abbreviations: z.exactOptional(list),
   actors: z.exactOptional(z.array(z.strictObject({ name: text, aliases: z.exactOptional(list) }))),

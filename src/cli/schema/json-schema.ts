@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { DATE_FORM } from "../../agreement/date-form.js";
 import { FORM } from "../../agreement/form.js";
 import type { Language } from "../../agreement/model.js";
-import { clauseSchema, DATE_FORM, metaSchema, principleSchema, sectionSchema } from "../../agreement/schema.js";
+import { clauseSchema, metaSchema, principleSchema, sectionSchema } from "../../agreement/schema.js";
 import { META_KEYS } from "../../messages/meta-names.js";
 import { projectSchema } from "../project/schema.js";
 

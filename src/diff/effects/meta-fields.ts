@@ -107,6 +107,8 @@ export function metaFacts(meta: Meta): MetaFact[] {
       facts.push(fact(`decision.${key}`, value, key === "date" ? "date" : key === "body" ? "actor" : null));
   }
   facts.push(...innerFacts("contact", meta.contact, true), ...innerFacts("source", sourceWords(meta.source), true));
-  facts.push(...meta.documents.flatMap(documentFacts), ...innerFacts("extra", meta.extra, false));
+  const { answers, ...template } = meta.template ?? {};
+  facts.push(...meta.documents.flatMap(documentFacts), ...innerFacts("template", { ...template, ...answers }, true));
+  facts.push(...innerFacts("extra", meta.extra, false));
   return facts;
 }

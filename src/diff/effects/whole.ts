@@ -1,6 +1,7 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { findActors } from "../../language/actors.js";
+import { isFormLine } from "../../language/form-lines.js";
 import { Pattern } from "../../language/pattern.js";
 import { clauseStrength } from "../../language/strength.js";
 import type { Effect, Significance } from "../result.js";
@@ -8,17 +9,12 @@ import { type EditorialRule } from "./rules.js";
 
 const HEADINGS: ReadonlySet<Unit["kind"]> = new Set(["title", "section", "principle"]);
 const DUTIES: ReadonlySet<Unit["kind"]> = new Set(["action", "responsibility", "commitment", "target", "lead"]);
-/** Words in a line to fill in: "Ort och datum", "Namnförtydligande". */
-const FORM_WORDS = 4;
 const LETTER = new Pattern(String.raw`\p{L}|\p{N}`);
 
 /** The rule by which a unit that came or went is no change in substance; null when it is one. */
 function editorialRule(unit: Unit): EditorialRule | null {
-  const words = unit.text.split(/\s+/u).filter((word) => LETTER.test(word));
-  if (words.length === 0) return "empty-text";
-  const isForm =
-    unit.role === "signing" && !HEADINGS.has(unit.kind) && words.length <= FORM_WORDS && !/[.!?]\s*$/u.test(unit.text);
-  return isForm ? "form-line" : null;
+  if (!LETTER.test(unit.text)) return "empty-text";
+  return unit.role === "signing" && !HEADINGS.has(unit.kind) && isFormLine(unit.text) ? "form-line" : null;
 }
 
 function bearers(unit: Unit, language: Language): string[] {

@@ -107,6 +107,10 @@ export class StoryReader {
     const ends = marks.every((mark) => isIn(mark, revision));
     const boxes = this.drawings.take();
     if (!stretch.kept) return;
+    if (style.added) {
+      if (shown !== "") this.context.remarks.add("added-dropped", null);
+      return;
+    }
     if (this.beginsContents(node)) parts.dropContentsHeading();
     if (style.contents) {
       if (shown !== "") this.context.remarks.add("contents-dropped", null);
@@ -125,12 +129,15 @@ export class StoryReader {
   private enlist(paragraph: FlowParagraph, properties: XmlElement | null, style: Style): void {
     const own = child(properties, "w:numPr");
     const list = value(own, "w:numId") ?? style.list?.number;
-    if (list === undefined || list === "0") return;
+    if (list === undefined || list === "0") {
+      if (style.numberedText) takeTypedNumber(paragraph);
+      return;
+    }
     const { numbering } = this.context;
     const styleLevel = style.list ? (style.list.level ?? numbering.levelOfStyle(list, style.list.style)) : null;
     const numbered = numbering.next(list, wholeNumber(own, "w:ilvl") ?? styleLevel ?? 0);
     if (!numbered) return;
-    paragraph.list = { list, depth: numbered.depth, number: numbered.number };
+    paragraph.list = { list, depth: numbered.depth, number: numbered.number, inText: style.numberedText };
     if (indentOf(properties) === undefined && numbered.indent > 0) paragraph.indent = numbered.indent;
   }
 
@@ -145,4 +152,13 @@ function levelOf(properties: XmlElement | null, style: Style): number {
   const own = toInteger(value(properties, "w:outlineLvl"));
   if (own !== undefined) return own >= 0 && own < 9 ? own + 1 : 0;
   return style.level ?? 0;
+}
+
+/** A number that was typed, or became text when it changed, at the head of a paragraph in the style for numbered text. */
+function takeTypedNumber(paragraph: FlowParagraph): void {
+  const [first] = paragraph.pieces;
+  const found = first?.kind === "text" ? /^\s*(\S{1,20})\s+/u.exec(first.text) : null;
+  if (first?.kind !== "text" || !found || !/\d|^\p{L}[.)]?$/u.test(found[1] ?? "")) return;
+  first.text = first.text.slice(found[0].length);
+  paragraph.list = { list: "typed", depth: 0, number: found[1] ?? null, inText: true };
 }

@@ -8,7 +8,7 @@ import type { Context, Stretch } from "./context.js";
 import { type Field, type FieldMark, fieldOf } from "./fields.js";
 import { type Look, lookOf } from "./look.js";
 import type { Links } from "./package.js";
-import { toInteger } from "./properties.js";
+import { toInteger, value } from "./properties.js";
 import type { Style } from "./styles.js";
 
 /** Elements around runs that change nothing about them. */
@@ -87,6 +87,10 @@ export class RunReader {
 
   private run(node: XmlElement, target: Target, stretch: Stretch): void {
     const properties = child(node, "w:rPr");
+    if (properties && this.context.styles.isAdded(value(properties, "w:rStyle"))) {
+      this.context.remarks.add("added-dropped", null);
+      return;
+    }
     const formatted = child(properties, "w:rPrChange");
     const look = lookOf(propertiesIn(properties, "w:rPrChange", this.context.revision), target.style, this.context.styles);
     const format = formatted && stretch.change === null ? changeOf(formatted) : null;

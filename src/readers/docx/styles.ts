@@ -1,4 +1,5 @@
 import type { Language } from "../../agreement/model.js";
+import { isAddedStyle, NUMBERED_TEXT_STYLE } from "../../agreement/print-marks.js";
 import { child, descend, elements } from "../archive/tree.js";
 import type { XmlElement } from "../archive/xml.js";
 import { styleRole } from "../flow/style-names.js";
@@ -11,6 +12,10 @@ export interface Style {
   title: boolean;
   /** For the lines of a table of contents. */
   contents: boolean;
+  /** For what samsyn added when it wrote the file: facts, notices, forms. */
+  added: boolean;
+  /** For running text whose number is no mark of an item. */
+  numberedText: boolean;
   bold: boolean;
   slanted: boolean;
   struck: boolean;
@@ -53,6 +58,8 @@ export class Styles {
       level: null,
       title: false,
       contents: false,
+      added: false,
+      numberedText: false,
       bold: false,
       slanted: false,
       struck: false,
@@ -74,6 +81,12 @@ export class Styles {
   character(id: string | undefined): XmlElement | null {
     const style = id === undefined ? undefined : this.byId.get(id);
     return style ? child(style, "w:rPr") : null;
+  }
+
+  /** True for a character style whose text samsyn added: the number of a clause. */
+  isAdded(id: string | undefined): boolean {
+    const style = id === undefined ? undefined : this.byId.get(id);
+    return style !== undefined && isAddedStyle(value(style, "w:name") ?? "");
   }
 
   private resolve(id: string, steps: number): Style {
@@ -101,6 +114,8 @@ export class Styles {
       level,
       title: role.title || parent.title,
       contents: role.contents || parent.contents,
+      added: isAddedStyle(name),
+      numberedText: name === NUMBERED_TEXT_STYLE,
       bold: toggle(run, "w:b") ?? parent.bold,
       slanted: toggle(run, "w:i") ?? parent.slanted,
       struck: toggle(run, "w:strike") ?? parent.struck,

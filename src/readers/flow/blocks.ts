@@ -74,6 +74,12 @@ class BlockMaker {
       const text = inlineMarkdown(pieces, (id) => this.notes.mark(id, paragraph.first));
       if (text === "") return;
       const { list, first, last } = paragraph;
+      if (list?.inText === true && i === 0) {
+        this.nesting.reset();
+        this.release();
+        this.put({ kind: "paragraph", level: 0, depth: 0, label: labelOf(list.number), text }, first, last);
+        return;
+      }
       if (list && i === 0) {
         const depth = this.nesting.item(list.depth, paragraph.indent);
         this.put({ kind: "item", level: 0, depth, label: labelOf(list.number), text }, first, last);

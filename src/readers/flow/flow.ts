@@ -20,6 +20,8 @@ export interface ListPlace {
   depth: number;
   /** The number as it would be printed ("1.", "a)", "Princip 2:"); null for bullets. */
   number: string | null;
+  /** The number belongs to running text and is no mark of an item. */
+  inText?: boolean;
 }
 
 /** One paragraph. */

@@ -6,6 +6,8 @@ export type HyphenJoin = "none" | "soft" | "compound" | "kept" | "removed";
 
 const ENDS_IN_HYPHEN = new Pattern(String.raw`(\p{L}[\p{L}\p{N}]*|\p{N}+)[-\u2010]$`);
 const CONJUNCTION = /^(?:och|eller|samt|respektive|till|som|and|or|to)(?![\p{L}\p{N}])/iu;
+/** Words that end in a conjunction but are one word, broken: "lik-som". */
+const ONE_WORD = /^(?:lik|så|efter|alltefter|vartefter)$/iu;
 const FIRST_WORD = new Pattern(String.raw`^[\p{L}\p{N}]+`);
 
 /** "2026–" above "2029". */
@@ -52,7 +54,8 @@ export function joinWords(
   if (RANGE.test(above.slice(-2)) && /^\d/u.test(below)) return { above, between: "", hyphen: "kept" };
   const stump = ENDS_IN_HYPHEN.exec(above.slice(-LONGEST_STUMP))?.[1];
   if (stump === undefined) return { above, between: " ", hyphen: "none" };
-  if (CONJUNCTION.test(below)) return { above, between: " ", hyphen: "compound" };
+  const broken = ONE_WORD.test(stump) && /^som(?![\p{L}\p{N}])/iu.test(below);
+  if (CONJUNCTION.test(below) && !broken) return { above, between: " ", hyphen: "compound" };
   const next = FIRST_WORD.exec(below.slice(0, LONGEST_STUMP))?.[0];
   if (next === undefined) return { above, between: " ", hyphen: "none" };
   const whole = (stump + next).toLowerCase();

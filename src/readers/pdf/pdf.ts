@@ -12,6 +12,7 @@ import { checkText } from "./check-text.js";
 import { noLooks } from "./looks.js";
 import { mayLackHyphens } from "./lost-hyphens.js";
 import { Notes } from "./notes.js";
+import { withoutOwnFront } from "./own-front.js";
 import { type Looks, type PdfFile, PdfTrouble } from "./pdf-file.js";
 import type { Reading } from "./read-result.js";
 import { isPdf } from "./signature.js";
@@ -87,10 +88,13 @@ async function readFile(
   messages.push(byTags ? pdfMessages.tagged() : pdfMessages.byLayout());
   if (read.inColumns.length > 0) messages.push(pdfMessages.columns(read.inColumns));
 
-  const sample = read.blocks.map(({ text }) => text).join("\n");
-  const found = structure(read.blocks, { language: language ?? (await languageOf(file, sample)) });
+  const own = withoutOwnFront(read.blocks);
+  const sample = own.blocks.map(({ text }) => text).join("\n");
+  const found = structure(own.blocks, { language: language ?? (await languageOf(file, sample)) });
   messages.push(
-    ...[...notes.messages(), ...read.doubts.messages(), ...found.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ...[...own.messages, ...notes.messages(), ...read.doubts.messages(), ...found.messages].sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0),
+    ),
   );
   return { agreement: found.agreement, messages, reader: "pdf", placeUnit: "line", pages: read.pages };
 }

@@ -138,3 +138,10 @@ export function plainData(value: YamlValue): unknown {
   for (const [key, item] of value.entries) data[key] = plainData(item);
   return { ...data };
 }
+
+/** As plain data, but what is a number only to YAML, such as 0114, as the text that was written; and so is what stands in a list. */
+export function asWritten(value: YamlValue): unknown {
+  if (value.kind === "list") return value.items.map((item) => (item.kind === "scalar" ? item.source : asWritten(item)));
+  if (value.kind === "scalar" && typeof value.value === "number" && String(value.value) !== value.source) return value.source;
+  return plainData(value);
+}

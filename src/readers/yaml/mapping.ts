@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { nearest } from "../../language/nearest.js";
 import { type Message, message } from "../../messages/message.js";
 import { schemaMessages } from "../../messages/schema.js";
-import { plainData, type YamlMapping, type YamlValue } from "./document.js";
+import { asWritten, plainData, type YamlMapping, type YamlValue } from "./document.js";
 
 type Schema = z.core.$ZodType;
 type Definition = {
@@ -11,6 +11,8 @@ type Definition = {
   element?: Schema;
   shape?: Record<string, Schema>;
   entries?: Record<string, string>;
+  /** What every value of a record is. */
+  valueType?: Schema;
 };
 
 function definition(schema: Schema): Definition {
@@ -22,7 +24,7 @@ function definition(schema: Schema): Definition {
 function expected(schema: Schema): { kind: "text" | "number" | "list" | "mapping" | "choice"; choices: string[] } {
   const { type, entries } = definition(schema);
   if (type === "enum") return { kind: "choice", choices: Object.keys(entries ?? {}) };
-  const kinds = { array: "list", object: "mapping", number: "number", int: "number" } as const;
+  const kinds = { array: "list", object: "mapping", record: "mapping", number: "number", int: "number" } as const;
   return { kind: kinds[type as keyof typeof kinds] ?? "text", choices: [] };
 }
 
@@ -71,7 +73,7 @@ function unknownKey(key: string, value: YamlValue, keys: readonly string[]): Mes
 
 /** Brings a value to the shape that a schema asks for: a number where text is asked for becomes the text as written. */
 function fit(value: YamlValue, schema: Schema, path: string, problems: Message[]): unknown {
-  const { type, shape, element } = definition(schema);
+  const { type, shape, element, valueType } = definition(schema);
   const wrong = () => {
     const { kind, choices } = expected(schema);
     const written = value.kind === "scalar" ? value.source : null;
@@ -84,6 +86,11 @@ function fit(value: YamlValue, schema: Schema, path: string, problems: Message[]
     return undefined;
   };
   if (type === "object" && shape) return value.kind === "mapping" ? fitMapping(value, shape, path, problems) : wrong();
+  if (type === "record" && valueType) return value.kind === "mapping" ? fitRecord(value, valueType, path, problems) : wrong();
+  if (type === "union") {
+    const checked = (schema as z.ZodMiniType).safeParse(asWritten(value));
+    return checked.success ? checked.data : wrong();
+  }
   if (type === "array" && element) {
     // One value stands for a list of one: `actors: Arbetsgruppen`.
     const items =
@@ -95,6 +102,12 @@ function fit(value: YamlValue, schema: Schema, path: string, problems: Message[]
   if (data === "" && path.indexOf(".") < 0 && path.indexOf("[") < 0) return undefined;
   const checked = (schema as z.ZodMiniType).safeParse(data);
   return checked.success ? checked.data : wrong();
+}
+
+function fitRecord(mapping: YamlMapping, valueType: Schema, path: string, problems: Message[]): Record<string, unknown> {
+  const fitted: Record<string, unknown> = {};
+  for (const [key, value] of mapping.entries) setOwn(fitted, key, fit(value, valueType, `${path}.${key}`, problems));
+  return fitted;
 }
 
 function fitMapping(mapping: YamlMapping, shape: Record<string, Schema>, path: string, problems: Message[]): unknown {

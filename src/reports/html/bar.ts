@@ -1,6 +1,6 @@
+import { type Content, html, type Markup } from "../../writers/html/markup.js";
 import type { PageContext } from "./context.js";
 import { FILTER_KINDS, type FilterKind, openingFilter } from "./kinds.js";
-import { type Content, html, type Markup } from "./markup.js";
 import type { PagePart } from "./part.js";
 
 /** One radio button; the layout and the filters go by its id in the style sheet, so no script is needed. */

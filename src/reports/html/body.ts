@@ -1,7 +1,7 @@
+import { type Content, html, langAttribute, type Markup, trusted } from "../../writers/html/markup.js";
 import { languageOf, type PageContext } from "./context.js";
 import { type Group, groupsOf, runsOfForm } from "./groups.js";
 import { type FilterKind, filtersOf, kindsOf } from "./kinds.js";
-import { type Content, html, langAttribute, type Markup, trusted } from "./markup.js";
 import { noteOf } from "./note.js";
 import type { PagePart, Row } from "./part.js";
 import { headingWords, unitOf } from "./unit.js";

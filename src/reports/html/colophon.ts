@@ -1,6 +1,6 @@
+import { html, type Markup } from "../../writers/html/markup.js";
 import type { PageContext } from "./context.js";
 import { KIND_WORDS, KINDS, SIGNS } from "./kinds.js";
-import { html, type Markup } from "./markup.js";
 import { marked } from "./words.js";
 
 /** How to read the page: marks, signs and keys. */

@@ -1,7 +1,7 @@
+import { type Content, html, langAttribute, type Markup } from "../../writers/html/markup.js";
 import { headingText } from "../place.js";
 import { languageOf, type PageContext } from "./context.js";
 import { KIND_WORDS, KINDS, kindsOf, SIGNS } from "./kinds.js";
-import { type Content, html, langAttribute, type Markup } from "./markup.js";
 import type { PagePart } from "./part.js";
 import { hiddenWords } from "./words.js";
 

@@ -1,7 +1,7 @@
 import type { Change } from "../../diff/result.js";
+import { type Content, html } from "../../writers/html/markup.js";
 import { metaConsequences, metaName, metaValues } from "../meta-text.js";
 import type { PageContext } from "./context.js";
-import { type Content, html } from "./markup.js";
 import { marked } from "./words.js";
 
 /** A changed detail: the old value struck, the new one underlined, and what follows from it. */

@@ -1,4 +1,6 @@
 import type { DiffResult } from "../../diff/result.js";
+import { headOf } from "../../writers/html/head.js";
+import { html, trusted } from "../../writers/html/markup.js";
 import type { DiffReportOptions } from "../options.js";
 import { selectChanges } from "../select.js";
 import { barOf } from "./bar.js";
@@ -7,13 +9,14 @@ import { colophonOf } from "./colophon.js";
 import { contentsOf } from "./contents.js";
 import { pageContext } from "./context.js";
 import { detailsOf } from "./details.js";
-import { headOf } from "./head.js";
-import { html, trusted } from "./markup.js";
 import { mastheadOf, titleOf } from "./masthead.js";
 import { outline } from "./outline.js";
 import { rankedOf } from "./ranked.js";
 import { SCRIPT } from "./script.js";
+import { STYLE } from "./style.js";
 import { summaryOf } from "./summary.js";
+
+const PARTS = { style: STYLE, script: SCRIPT };
 
 /**
  * A comparison as one HTML page that needs nothing else: no network, no script to be read, safe to open whatever the
@@ -28,7 +31,7 @@ export function diffHtml(result: DiffResult, options: DiffReportOptions): string
   const title = `${titleOf(context)} · ${context.beforeName} → ${context.afterName}`;
   const page = html`<!doctype html>
 <html lang="${options.language}">
-${headOf(title)}
+${headOf(title, PARTS)}
 <body>
 <a class="skip" href="#agreement">${say("skip")}</a>
 ${mastheadOf(context)}

@@ -1,7 +1,7 @@
 import { READING } from "../../messages/reading.js";
+import { type Content, html, langAttribute, type Markup } from "../../writers/html/markup.js";
 import { titleText } from "../sides.js";
 import type { PageContext } from "./context.js";
-import { type Content, html, langAttribute, type Markup } from "./markup.js";
 import { hiddenWords } from "./words.js";
 
 /** The title that names the page. */

@@ -1,13 +1,13 @@
 import type { Change } from "../../diff/result.js";
 import type { Localized } from "../../messages/message.js";
 import { READING } from "../../messages/reading.js";
+import { type Content, html } from "../../writers/html/markup.js";
 import { changeName, changePlace, toldEffects } from "../change-text.js";
 import { changeWord, effectTexts } from "../effect-text.js";
 import { moveText } from "../move-text.js";
 import type { PageContext } from "./context.js";
 import { shortened } from "./excerpt.js";
 import { KIND_WORDS, kindsOf, SIGNS } from "./kinds.js";
-import { type Content, html } from "./markup.js";
 import { leavesTrace } from "./part.js";
 import { hiddenWords } from "./words.js";
 
@@ -24,7 +24,7 @@ const MOST_EFFECTS = 5;
 const LONGEST_EFFECT = 120;
 
 /** What an edit does, in words: "svagare: ska → bör · villkor: på begäran". What the marks show by themselves is not told again. */
-export function effectLine(change: Change, context: PageContext): string {
+export function effectLine(change: Change, context: Pick<PageContext, "language">): string {
   if (change.status !== "edited") return "";
   const telling = toldEffects(change).filter(
     ({ type, before, after }) => type !== "wording" && (type !== "order" || (!change.moved && before + after !== "")),

@@ -1,5 +1,6 @@
 import type { WordRun } from "../../diff/result.js";
 import { READING } from "../../messages/reading.js";
+import { html, langAttribute, type Markup } from "../../writers/html/markup.js";
 import { changePlace, wordsOf } from "../change-text.js";
 import { changeWord } from "../effect-text.js";
 import { headingText } from "../place.js";
@@ -7,7 +8,6 @@ import { type RankedChange, rankChanges } from "../rank.js";
 import { languageOf, type PageContext } from "./context.js";
 import { metaLine } from "./details.js";
 import { excerpt } from "./excerpt.js";
-import { html, langAttribute, type Markup } from "./markup.js";
 import { effectLine } from "./note.js";
 import { isHeading } from "./part.js";
 import { markedWords } from "./words.js";

@@ -1,9 +1,9 @@
 import type { Change } from "../../diff/result.js";
 import { COUNTS } from "../../messages/reports.js";
+import { type Content, html, type Markup } from "../../writers/html/markup.js";
 import { summarySentence, type Tally, tally } from "../summary.js";
 import type { PageContext } from "./context.js";
 import { type FilterKind, kindsOf } from "./kinds.js";
-import { type Content, html, type Markup } from "./markup.js";
 
 type Counted = "substantive" | "added" | "removed" | "moved" | "editorial" | "unchanged";
 

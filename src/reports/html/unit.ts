@@ -1,11 +1,11 @@
 import type { Change } from "../../diff/result.js";
 import { READING } from "../../messages/reading.js";
+import { type Content, html, langAttribute, type Markup } from "../../writers/html/markup.js";
 import { changePlace } from "../change-text.js";
 import { moveText } from "../move-text.js";
 import { headingText, placeParts } from "../place.js";
 import { languageOf, type PageContext } from "./context.js";
 import { filtersOf, SIGNS } from "./kinds.js";
-import { type Content, html, langAttribute, type Markup } from "./markup.js";
 import { noteOf } from "./note.js";
 import { isHeading, type Row } from "./part.js";
 import { markedWords, readingWords, wordsOfSide } from "./words.js";

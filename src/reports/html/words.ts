@@ -1,7 +1,7 @@
 import type { Change, WordRun } from "../../diff/result.js";
+import { type Content, html, langAttribute, type Markup } from "../../writers/html/markup.js";
 import { wordsOf } from "../change-text.js";
 import type { PageContext } from "./context.js";
-import { type Content, html, langAttribute, type Markup } from "./markup.js";
 
 /** Words that only a screen reader tells. */
 export function hiddenWords(text: string, lang: Content = null): Markup {
@@ -51,7 +51,7 @@ const LEFT_OUT: WordRun = { op: "equal", text: " … " };
  * The words of a unit for the one who reads the later text from beginning to end: what a merge brought here stands here,
  * unmarked; what a split took away is left out, since it stands in its own place.
  */
-export function readingWords(change: Change, context: PageContext): readonly WordRun[] {
+export function readingWords(change: Change, context: Pick<PageContext, "language">): readonly WordRun[] {
   if (change.status !== "edited") return wordsOf(change, context.language);
   const unmarked = (run: WordRun): WordRun => (run.op === "insert" ? { op: "equal", text: run.text } : LEFT_OUT);
   return change.words.map((run) => (run.elsewhere === undefined ? run : unmarked(run)));

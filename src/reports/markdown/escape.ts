@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../terminal-safe.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 
 /** Characters that mean something to Markdown wherever they stand. */
 const ANYWHERE = /[\\`*_[\]<>~|]/gu;

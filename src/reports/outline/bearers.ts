@@ -1,8 +1,8 @@
 import type { Body, Clause, Strength } from "../../agreement/model.js";
 import { OUTLINE, STRENGTH_NAMES } from "../../messages/outline.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { ShowOptions } from "../options.js";
 import { fit, padded, textWidth } from "../terminal/width.js";
-import { escapeTerminal } from "../terminal-safe.js";
 import { clauseCounts } from "./contents.js";
 
 const DUTIES: ReadonlySet<Clause["kind"]> = new Set(["action", "responsibility", "commitment"]);

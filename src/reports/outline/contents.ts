@@ -1,11 +1,11 @@
 import type { Agreement, Clause, ClauseKind, Language, Principle, Section } from "../../agreement/model.js";
 import { CLAUSE_COUNTS, ROLE_NAMES } from "../../messages/outline.js";
 import { PREAMBLE } from "../../messages/reports.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { ShowOptions } from "../options.js";
 import { headingText } from "../place.js";
 import { sourcePlace } from "../source-place.js";
 import { fit, padded, textWidth } from "../terminal/width.js";
-import { escapeTerminal } from "../terminal-safe.js";
 
 const KINDS = Object.keys(CLAUSE_COUNTS) as ClauseKind[];
 

@@ -1,5 +1,5 @@
 import type { WordRun } from "../../diff/result.js";
-import { escapeTerminal } from "../terminal-safe.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import { textWidth } from "./width.js";
 
 /** A word, or a part of one, that no mark and no space divides. */

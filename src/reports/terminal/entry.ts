@@ -1,9 +1,9 @@
 import type { DiffResult } from "../../diff/result.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import { changeLine, effectPhrases, placeNotes, toldEffects, toldPlace, wordsOf } from "../change-text.js";
 import { changeWord } from "../effect-text.js";
 import type { DiffReportOptions } from "../options.js";
 import type { RankedChange } from "../rank.js";
-import { escapeTerminal } from "../terminal-safe.js";
 import { atomsOf } from "./atoms.js";
 import { excerpt } from "./excerpt.js";
 import { layout, leftRight } from "./layout.js";

@@ -1,10 +1,10 @@
 import type { DiffResult } from "../../diff/result.js";
 import { READING } from "../../messages/reading.js";
 import { SUMMARY } from "../../messages/reports.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { DiffReportOptions } from "../options.js";
 import { sidesText, titleText } from "../sides.js";
 import { besideParts, countParts, tally } from "../summary.js";
-import { escapeTerminal } from "../terminal-safe.js";
 import { dotted, hang, wrap } from "./layout.js";
 import { fit, textWidth } from "./width.js";
 

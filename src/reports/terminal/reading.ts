@@ -1,13 +1,13 @@
 import type { Change, DiffResult } from "../../diff/result.js";
 import { META_HEADING } from "../../messages/meta-names.js";
 import { READING, STAT_TOP } from "../../messages/reading.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import { changeLine, changeName, effectPhrases, placeNotes, wordsOf } from "../change-text.js";
 import { changeWord } from "../effect-text.js";
 import type { DiffReportOptions } from "../options.js";
 import { type Part, partsOf } from "../parts.js";
 import { headingText } from "../place.js";
 import { rankChanges } from "../rank.js";
-import { escapeTerminal } from "../terminal-safe.js";
 import { atomsOf } from "./atoms.js";
 import { rule } from "./header.js";
 import { dotted, layout, leftRight, wrap } from "./layout.js";

@@ -1,11 +1,11 @@
 import type { Change, DiffResult } from "../../diff/result.js";
 import type { Localized } from "../../messages/message.js";
 import { READING } from "../../messages/reading.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { DiffReportOptions } from "../options.js";
 import { type RankedChange, rankChanges } from "../rank.js";
 import { namedPlaces } from "../select.js";
 import { listOf } from "../summary.js";
-import { escapeTerminal } from "../terminal-safe.js";
 import { type Detail, ENTRY_INDENT, entryLines } from "./entry.js";
 import { groupLines } from "./groups.js";
 import { countLines, headerLines } from "./header.js";

@@ -1,9 +1,9 @@
 import type { Change, DiffResult } from "../../diff/result.js";
 import { STAT_COLUMNS, STAT_TOTAL } from "../../messages/reading.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { DiffReportOptions } from "../options.js";
 import { STAT_KEYS, statRows } from "../stat-rows.js";
 import type { Tally } from "../summary.js";
-import { escapeTerminal } from "../terminal-safe.js";
 import { rule } from "./header.js";
 import { fit, padded } from "./width.js";
 

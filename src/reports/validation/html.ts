@@ -1,8 +1,8 @@
 import { CHECK, STAGE_NAMES } from "../../messages/validation-report.js";
 import type { CheckMessage } from "../../validate/check-message.js";
+import { headOf } from "../../writers/html/head.js";
+import { type Content, html, langAttribute, type Markup } from "../../writers/html/markup.js";
 import { lastPart } from "../file-name.js";
-import { headOf } from "../html/head.js";
-import { type Content, html, langAttribute, type Markup } from "../html/markup.js";
 import { groupByPlace, shownMessages } from "./grouped.js";
 import { type RemarkContext, remarkOf } from "./html/remark.js";
 import { CHECK_STYLE } from "./html/style.js";

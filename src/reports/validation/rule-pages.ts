@@ -2,10 +2,10 @@ import type { Language } from "../../agreement/model.js";
 import { GROUP_NAMES, RULE_PAGE } from "../../messages/rule-pages.js";
 import { SEVERITY_WORDS } from "../../messages/validation-report.js";
 import { CHECK_STAGES, type RuleExample, type RuleMeta } from "../../validate/rule.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { ShowOptions } from "../options.js";
 import { leftRight, wrap } from "../terminal/layout.js";
 import { padded, textWidth } from "../terminal/width.js";
-import { escapeTerminal } from "../terminal-safe.js";
 
 type PageOptions = Pick<ShowOptions, "language" | "columns" | "paint">;
 

@@ -1,10 +1,10 @@
 import { CHECK, SEVERITY_NAMES, STAGE_NAMES } from "../../messages/validation-report.js";
 import type { CheckMessage } from "../../validate/check-message.js";
+import { escapeTerminal } from "../../writers/terminal-safe.js";
 import { type Brush, plainPaint } from "../paint.js";
 import { rule } from "../terminal/header.js";
 import { dotted, hang, leftRight, wrap } from "../terminal/layout.js";
 import { fit, padded, textWidth } from "../terminal/width.js";
-import { escapeTerminal } from "../terminal-safe.js";
 import { cutExcerpt, excerptOf } from "./excerpt.js";
 import { groupByPlace, shownMessages } from "./grouped.js";
 import type { CheckedFile, CheckReportOptions, CheckRun } from "./options.js";

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { WRAPPING } from "../../../src/cli/code-cabinet.js";
 import { earlier, later } from "../texts.js";
 import { program, root, started } from "./run.js";
 
@@ -197,35 +198,68 @@ describe("a committed revision", () => {
 });
 
 describe("start", () => {
-  let loaded = "";
+  const runs = join(base, "runs");
+  let executed = "";
+  let parts: string[] = [];
   beforeAll(async () => {
-    const hooks =
-      'export async function load(url, context, next) { process._rawDebug("LOADED " + url); return next(url, context); }';
-    const register = `import { register } from "node:module"; register("data:text/javascript,${encodeURIComponent(hooks)}");`;
-    const options = `--import=data:text/javascript,${encodeURIComponent(register)}`;
     const files = mkdtempSync(join(base, "start-"));
     writeFileSync(join(files, "a.txt"), earlier);
     writeFileSync(join(files, "b.txt"), later);
-    const { err } = await started(["diff", "a.txt", "b.txt"], { cwd: files, env: { NODE_OPTIONS: options } });
-    loaded = [...err.matchAll(/^LOADED file:\/\/(.*\/dist\/.*)$/gm)]
-      .map(([, path]) => readFileSync(path ?? "", "utf8"))
-      .join("\n");
+    await started(["diff", "a.txt", "b.txt"], { cwd: files, env: { NODE_V8_COVERAGE: runs } });
+    const [record = ""] = readdirSync(runs);
+    const { result } = JSON.parse(readFileSync(join(runs, record), "utf8")) as { result: CoveredScript[] };
+    const built = result
+      .map((script) => ({ ...script, name: script.url.split("/dist/")[1] ?? "" }))
+      .filter(({ name }) => name !== "");
+    parts = built.map(({ name }) => name);
+    executed = built.map(({ name, functions }) => executedText(sourceOf(name), functions)).join("\n");
   });
 
-  it("loads only what comparing two text files needs", () => {
-    expect(loaded).toContain("commander");
-    for (const heavy of [
-      "micromark",
-      "YAMLParseError",
-      "ZodError",
-      "ansi256",
-      "node:child_process",
-      "Content-Security-Policy",
-      "sourceCodeLocation",
-      "GlobalWorkerOptions",
-      ".wasm",
-    ]) {
-      expect(loaded.toLowerCase()).not.toContain(heavy.toLowerCase());
+  it("runs only what comparing two text files needs", () => {
+    expect(parts.sort()).toEqual(["launch.cjs", "program.cjs"]);
+    expect(executed).toContain("exitOverride");
+    expect(executed).toContain("unchanged");
+    for (const heavy of ["micromark", "YAMLParseError", "ZodError", "ansi256", "Content-Security-Policy", ".wasm"]) {
+      expect(executed.toLowerCase()).not.toContain(heavy.toLowerCase());
     }
   });
+
+  it("keeps compiled code for the next run, in the user's own cache and only there", async () => {
+    const cache = mkdtempSync(join(base, "cache-"));
+    const told = { ...here(), env: { XDG_CACHE_HOME: cache, HOME: cache } };
+    const first = await started(["diff", "2022.txt", "2027.txt"], told);
+    const [build = ""] = readdirSync(join(cache, "samsyn"));
+    expect(readdirSync(join(cache, "samsyn", build))).toEqual(["program.diff.txt"]);
+    expect(await started(["diff", "2022.txt", "2027.txt"], told)).toEqual(first);
+    // Code that the engine does not take is made anew, and a place that cannot be written to is no trouble.
+    writeFileSync(join(cache, "samsyn", build, "program.diff.txt"), "not code");
+    expect(await started(["diff", "2022.txt", "2027.txt"], told)).toEqual(first);
+    expect(statSync(join(cache, "samsyn", build, "program.diff.txt")).size).toBeGreaterThan(10_000);
+    const nowhere = { ...here(), env: { XDG_CACHE_HOME: join(folder, "2022.txt"), HOME: cache } };
+    expect(await started(["diff", "2022.txt", "2027.txt"], nowhere)).toEqual(first);
+    expect(readdirSync(folder).sort()).toEqual(["2022.txt", "2027.txt"]);
+  });
 });
+
+interface CoveredScript {
+  url: string;
+  functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[];
+}
+
+/** A built file as the engine sees it. */
+function sourceOf(name: string): string {
+  const text = readFileSync(join(root, "dist", name), "latin1");
+  return name === "launch.cjs" ? text : `${WRAPPING[0]}${text}${WRAPPING[1]}`;
+}
+
+/** The code that ran: ranges come outermost first, and an inner one says otherwise of its own stretch. */
+function executedText(source: string, functions: CoveredScript["functions"]): string {
+  const ran = new Uint8Array(source.length);
+  const ranges = functions
+    .flatMap((each) => each.ranges)
+    .sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset);
+  for (const { startOffset, endOffset, count } of ranges) {
+    ran.fill(count > 0 ? 1 : 0, startOffset, endOffset);
+  }
+  return [...source].filter((_, i) => ran[i] === 1).join("");
+}

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Unit } from "../../../src/agreement/walk.js";
 import type { Change, DiffResult } from "../../../src/diff/result.js";
 import { diffHtml } from "../../../src/reports/html/diff-html.js";
-import { html, visibleText } from "../../../src/reports/html/markup.js";
 import { SCRIPT } from "../../../src/reports/html/script.js";
 import { STYLE } from "../../../src/reports/html/style.js";
+import { html, visibleText } from "../../../src/writers/html/markup.js";
 import { asked, exempellan } from "./exempellan.js";
 import { attribute, folded, hasClass, parsed, textOf } from "./parsed.js";
 

@@ -1,6 +1,6 @@
 import { CHECK, SEVERITY_NAMES } from "../../../messages/validation-report.js";
 import type { CheckMessage } from "../../../validate/check-message.js";
-import { type Content, html, langAttribute, type Markup } from "../../html/markup.js";
+import { type Content, html, langAttribute, type Markup } from "../../../writers/html/markup.js";
 import { cutExcerpt, excerptOf } from "../excerpt.js";
 import type { CheckedFile, CheckReportOptions } from "../options.js";
 import { relatedText } from "../places.js";

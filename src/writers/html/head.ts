@@ -1,7 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { html, type Markup, trusted } from "./markup.js";
-import { SCRIPT } from "./script.js";
-import { STYLE } from "./style.js";
 
 /** A source expression of a Content-Security-Policy that lets through exactly this text. */
 function hashSource(text: string): string {
@@ -14,20 +12,21 @@ export interface PageParts {
   style: string;
   /** Null for a page without script. */
   script: string | null;
+  /** Whether the page holds pictures, which come inside it. */
+  pictures?: true;
 }
-
-const COMPARISON: PageParts = { style: STYLE, script: SCRIPT };
 
 const policies = new WeakMap<PageParts, string>();
 
 /** Nothing may load, run or be sent but the page's own style and script, word for word. */
-export function securityPolicy(parts: PageParts = COMPARISON): string {
+function securityPolicy(parts: PageParts): string {
   const made = policies.get(parts);
   if (made !== undefined) return made;
   const policy = [
     "default-src 'none'",
     `style-src ${hashSource(parts.style)}`,
     ...(parts.script === null ? [] : [`script-src ${hashSource(parts.script)}`]),
+    ...(parts.pictures === true ? ["img-src data:"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -36,7 +35,7 @@ export function securityPolicy(parts: PageParts = COMPARISON): string {
 }
 
 /** The head of the page. Escaping would not change the policy's meaning, only its quotes, so it goes in like any text. */
-export function headOf(title: string, parts: PageParts = COMPARISON): Markup {
+export function headOf(title: string, parts: PageParts): Markup {
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${securityPolicy(parts)}">

@@ -3,11 +3,6 @@ import { openPdf } from "../../readers/pdf/open-pdf.js";
 import { type PdfFile, PdfTrouble } from "../../readers/pdf/pdf-file.js";
 import type { Answers, Question, Said } from "./exchange.js";
 
-// The thread that takes PDF files apart. It holds one file at a time and does as it is asked, until it is ended from outside.
-
-// The engine fetches parts of a file beforehand and drops what comes of it, errors included. All that matters here is waited for.
-process.on("unhandledRejection", () => undefined);
-
 const say = (said: Said) => parentPort?.postMessage(said);
 
 let file: PdfFile | undefined;
@@ -24,19 +19,29 @@ async function answer(question: Question): Promise<Answers[Question["kind"]]> {
   return file.language();
 }
 
-async function attend(question: Question | { kind: "close" }): Promise<void> {
-  if (question.kind === "close") {
-    const open = file;
-    file = undefined;
-    return open?.close();
-  }
+/**
+ * What the thread that takes PDF files apart does: it holds one file at a time and does as it is asked, until it is ended from outside.
+ * @param onClosed called when a file has been closed, before that is said
+ */
+export function attend(onClosed: () => void): void {
+  // The engine fetches parts of a file beforehand and drops what comes of it, errors included. All that matters here is waited for.
+  process.on("unhandledRejection", () => undefined);
+  parentPort?.on("message", (question: Question | "close") => {
+    work = work.then(async () => {
+      if (question !== "close") return reply(question);
+      const open = file;
+      file = undefined;
+      await open?.close();
+      onClosed();
+      say("closed");
+    });
+  });
+}
+
+async function reply(question: Question): Promise<void> {
   try {
     say({ answer: await answer(question) });
   } catch (trouble) {
     say(trouble instanceof PdfTrouble ? { fault: trouble.fault, page: trouble.page } : { fault: "broken", page: 1 });
   }
 }
-
-parentPort?.on("message", (question: Question | { kind: "close" }) => {
-  work = work.then(() => attend(question));
-});

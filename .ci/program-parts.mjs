@@ -1,0 +1,45 @@
+/** Packages so large that no run should read them that does not use them: the part of the program that each becomes. */
+export const LARGE_PACKAGES = {
+  "unpdf/pdfjs": "parts/pdfjs",
+  parse5: "parts/parse5",
+  liquidjs: "parts/liquidjs",
+  "@clack/prompts": "parts/clack",
+  "hunspell-wasm": "parts/hunspell",
+  "dictionary-sv": "parts/dictionary-sv",
+  "dictionary-en-gb": "parts/dictionary-en-gb",
+};
+
+/**
+ * Leaves the large packages out and asks for their parts in their place. Inside a part, packages find each other as ever.
+ * @type {import("esbuild").Plugin}
+ */
+export const largePackagesApart = {
+  name: "large-packages-apart",
+  setup(builder) {
+    const parts = new Map(Object.entries(LARGE_PACKAGES));
+    builder.onResolve({ filter: /^[a-z@]/ }, ({ path }) => {
+      const part = parts.get(path);
+      return part === undefined ? undefined : { path: `samsyn:${part}`, external: true };
+    });
+  },
+};
+
+/**
+ * Takes Node's own modules straight from the process. An `import` of one makes a second face of it with every export looked
+ * at, which for `node:fs` loads its streams: as long as reading an agreement. Bundled CommonJS packages could not `require`
+ * them anyhow.
+ * @type {import("esbuild").Plugin}
+ */
+export const nodeModulesFromProcess = {
+  name: "node-modules-from-process",
+  setup(builder) {
+    // Commander would start child processes for commands in files of their own. There are none, and loading the module takes time.
+    builder.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
+      kind === "require-call" && path === "node:child_process" ? { path, namespace: "unused" } : { path, namespace: "node" },
+    );
+    builder.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
+    builder.onLoad({ filter: /.*/, namespace: "node" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};

@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+
+/** The parts of the built program, each a file of its own beside the others. */
+export interface Cabinet {
+  /** Runs a part, once, and gives what it exports; or, for a file of data, what it holds. */
+  take: (part: string) => unknown;
+  /** Keeps the compiled code of the parts that were taken without any; where that cannot be done, nothing happens. */
+  keep: () => void;
+}
+
+/** Most pieces of compiled code that are kept. A command with the endings of its files makes one or two; a person uses a dozen. */
+const MOST_KEPT = 80;
+
+/** The engine compiles and reads this around a part, as it does for any module of Node's older kind. */
+export const WRAPPING = ["(function (exports, require, module, __dirname) {", "\n})"] as const;
+
+/**
+ * Opens the built program. To compile it takes longer than an agreement takes to compare, so the engine's compiled code is
+ * kept in the user's cache folder, apart for each build, engine and kind of run: it holds the functions that such a run
+ * uses. The engine itself refuses code that is not its own or not of this source.
+ * @param folder where the parts stand
+ * @param build what tells this build from others
+ * @param argv tells the kind of run
+ * @param requireHere brings in what is no part: Node's own modules and native packages
+ */
+export function openCabinet(folder: string, build: string, argv: readonly string[], requireHere: NodeJS.Require): Cabinet {
+  const place = cachePlace();
+  const home = place === null ? null : join(place, "samsyn");
+  const shelf = home === null ? null : join(home, `${build}-${process.versions.v8}-${process.arch}`);
+  const kind = kindOfRun(argv);
+  const taken = new Map<string, { exports: unknown }>();
+  const fresh: { path: string; script: Script }[] = [];
+
+  const take = (part: string): unknown => {
+    const known = taken.get(part);
+    if (known) return known.exports;
+    if (part.endsWith(".json")) return JSON.parse(readFileSync(join(folder, part), "utf8"));
+    const path = join(folder, `${part}.cjs`);
+    const kept = shelf === null ? null : join(shelf, `${part.replace("/", "-")}.${kind}`);
+    const compiled = kept === null ? undefined : readKept(kept);
+    // The build writes ASCII, and that is what the engine holds in one byte a letter.
+    const source = `${WRAPPING[0]}${readFileSync(path, "latin1")}${WRAPPING[1]}`;
+    const script = new Script(source, { filename: path, ...(compiled && { cachedData: compiled }) });
+    if (kept !== null && (compiled === undefined || script.cachedDataRejected === true)) fresh.push({ path: kept, script });
+    const module: { exports: unknown } = { exports: {} };
+    taken.set(part, module);
+    const run = script.runInThisContext() as (...given: unknown[]) => void;
+    run(
+      module.exports,
+      (name: string) => (name.startsWith(PART) ? take(name.slice(PART.length)) : (requireHere(name) as unknown)),
+      module,
+      folder,
+    );
+    return module.exports;
+  };
+
+  const keep = () => {
+    // Help uses next to nothing of a command, and would stand where the command's own code should.
+    if (home === null || shelf === null || fresh.length === 0 || argv.some((word) => word === "--help" || word === "-h")) return;
+    try {
+      mkdirSync(shelf, { recursive: true, mode: 0o700 });
+      removeOthers(home, shelf);
+      if (readdirSync(shelf).length >= MOST_KEPT) return;
+      for (const { path, script } of fresh) {
+        const beside = `${path}.${process.pid}`;
+        writeFileSync(beside, script.createCachedData(), { mode: 0o600 });
+        renameSync(beside, path);
+      }
+    } catch {
+      // What cannot be kept is compiled again next time; nobody needs to hear of it.
+    }
+  };
+  return { take, keep };
+}
+
+/** How the built program names a part of itself. */
+const PART = "samsyn:";
+
+function readKept(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Code of other builds and engines is of no use any more. */
+function removeOthers(home: string, shelf: string): void {
+  for (const name of readdirSync(home)) {
+    const path = join(home, name);
+    if (path !== shelf) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** The command, then the endings of the files that it is given, and its format: what decides which code runs. */
+function kindOfRun(argv: readonly string[]): string {
+  const endings = argv.slice(1).map((word) => /\.([a-z0-9]{1,8})$/i.exec(word)?.[1]?.toLowerCase() ?? "");
+  const formats = argv.map((word, i) => (argv[i - 1] === "--format" || argv[i - 1] === "--to" ? word : ""));
+  const words = new Set([...endings, ...formats].filter((word) => /^[a-z0-9]{1,12}$/.test(word)));
+  const command = /^[a-z]{1,20}$/.test(argv[0] ?? "") ? argv[0] : "none";
+  return [command, ...[...words].sort()].join(".").slice(0, 80);
+}
+
+/** Where this user's programs keep what they can do without; null where there is no such place, or Node is told to keep nothing. */
+function cachePlace(): string | null {
+  const { env, platform } = process;
+  if (env["NODE_DISABLE_COMPILE_CACHE"] === "1") return null;
+  const home = env["HOME"];
+  if (platform === "win32") return env["LOCALAPPDATA"] ?? null;
+  if (platform === "darwin") return home === undefined ? null : join(home, "Library", "Caches");
+  return env["XDG_CACHE_HOME"] || (home === undefined ? null : join(home, ".cache"));
+}

@@ -1,0 +1,18 @@
+import { templatesHelp } from "../../messages/cli-help-draft.js";
+import type { Definition } from "../definition.js";
+import { color, templateFolder } from "./shared.js";
+
+export const templates = {
+  name: "templates",
+  about: templatesHelp.about,
+  arguments: {
+    what: { shown: templatesHelp.what, about: templatesHelp.whatAbout, optional: true },
+    folder: { shown: templatesHelp.folder, about: templatesHelp.folderAbout, optional: true, completes: "file" },
+  },
+  options: { templates: templateFolder, color },
+  examples: [
+    { line: "templates", about: templatesHelp.exampleAll },
+    { line: "templates regional", about: templatesHelp.exampleOne },
+    { line: "templates check mallar/", about: templatesHelp.exampleCheck },
+  ],
+} as const satisfies Definition;

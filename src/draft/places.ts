@@ -1,0 +1,86 @@
+import type { Language, Level } from "../agreement/model.js";
+import { nearest } from "../language/nearest.js";
+import { genitive } from "./grammar.js";
+import type { PlaceEntry, Places } from "./model.js";
+
+/** What a template may say of a place. */
+export interface PlaceSlots {
+  name: string;
+  in: string;
+  genitive: string;
+  county: string;
+  countyBoard: string;
+  lead: string;
+  public: string;
+  short: string;
+  assembly: string;
+  board: string;
+}
+
+/** The names by which a place may be asked for. */
+function namesOf({ name, official, region, county, code }: PlaceEntry, level: Level): string[] {
+  const whole = level === "regional" ? [county, county.replace(/s? län$/u, ""), region ?? ""] : [official ?? ""];
+  return [name, ...whole, code].filter((each) => each !== "");
+}
+
+function listOf(places: Places, level: Level): readonly PlaceEntry[] {
+  return level === "regional" ? places.counties : level === "local" ? places.municipalities : [];
+}
+
+/** Finds a place by any of its names or its code, without regard to case. */
+export function findPlace(asked: string, level: Level, places: Places): PlaceEntry | null {
+  const wanted = asked.trim().toLowerCase();
+  return listOf(places, level).find((entry) => namesOf(entry, level).some((name) => name.toLowerCase() === wanted)) ?? null;
+}
+
+/** The name that is most like what was asked for; null when none is near. */
+export function nearestPlace(asked: string, level: Level, places: Places): string | null {
+  const names = listOf(places, level).flatMap((entry) => namesOf(entry, level).slice(0, -1));
+  return nearest(asked, names);
+}
+
+/** Names of all places of a level, in the order of their codes. */
+export function placeNames(level: Level, places: Places): string[] {
+  return listOf(places, level).map(({ name }) => name);
+}
+
+/**
+ * The names of a place in every form that a template uses.
+ * @param level "regional" for a county, "local" for a municipality
+ */
+export function placeSlots(entry: PlaceEntry, level: Level, language: Language, places: Places): PlaceSlots {
+  const isCounty = level === "regional";
+  const county = isCounty ? entry : (places.counties.find(({ code }) => code === entry.county) ?? entry);
+  const owner = isCounty ? (entry.region ?? `Region ${entry.name}`) : (entry.official ?? `${genitive(entry.name, "sv")} kommun`);
+  const short = entry.short ?? (isCounty ? "regionen" : "kommunen");
+  if (language === "en") return englishSlots(entry, owner, county, isCounty);
+  return {
+    name: entry.name,
+    in: entry.in ?? `${entry.preposition ?? "i"} ${entry.name}`,
+    genitive: entry.genitive ?? genitive(entry.name, "sv"),
+    county: county.county,
+    countyBoard: county.countyBoard ?? `Länsstyrelsen i ${county.county}`,
+    lead: isCounty ? "länet" : "kommunen",
+    public: owner,
+    short,
+    assembly: entry.assembly ?? (isCounty ? "regionfullmäktige" : "kommunfullmäktige"),
+    board: entry.board ?? (isCounty ? "regionstyrelsen" : "kommunstyrelsen"),
+  };
+}
+
+/** English keeps Swedish names as they are. */
+function englishSlots(entry: PlaceEntry, owner: string, county: PlaceEntry, isCounty: boolean): PlaceSlots {
+  const name = entry.name.replace(/ län$/u, "");
+  return {
+    name,
+    in: `${entry.preposition === "på" ? "on" : "in"} ${name}`,
+    genitive: genitive(name, "en"),
+    county: county.county,
+    countyBoard: `the County Administrative Board of ${county.name.replace(/ län$/u, "")}`,
+    lead: isCounty ? "the county" : "the municipality",
+    public: owner,
+    short: isCounty ? "the region" : "the municipality",
+    assembly: isCounty ? "the regional assembly" : "the municipal assembly",
+    board: isCounty ? "the regional executive board" : "the municipal executive board",
+  };
+}
