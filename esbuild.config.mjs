@@ -47,7 +47,8 @@ const asPart = { ...shared, format: "cjs", outExtension: { ".js": ".cjs" }, supp
 const templates = await templatesData();
 const program = await build({
   ...asPart,
-  entryPoints: { program: "src/cli/start.ts" },
+  // Files of strangers that can hang are read in a thread of its own.
+  entryPoints: { program: "src/cli/start.ts", "pdf-thread": "src/cli/pdf/thread.ts" },
   plugins: [largePackagesApart, templates.plugin, nodeModulesFromProcess],
 });
 const parts = await build({
@@ -63,7 +64,7 @@ const mark = createHash("sha256");
 for (const { contents } of [...program.outputFiles, ...parts.outputFiles]) mark.update(contents);
 const launcher = await build({
   ...asPart,
-  entryPoints: { launch: "src/cli/launch.ts" },
+  entryPoints: { launch: "src/cli/launch.ts", "pdf-worker": "src/cli/pdf/launch-worker.ts" },
   define: { SAMSYN_BUILD: JSON.stringify(mark.digest("hex").slice(0, 16)) },
   plugins: [nodeModulesFromProcess],
 });

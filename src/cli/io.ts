@@ -1,4 +1,5 @@
 import type { Language } from "../agreement/model.js";
+import type { PdfEngine } from "../readers/pdf/pdf-file.js";
 
 /** What stands at a path. `other` is a pipe or a device, such as /dev/stdout. */
 export type PlaceKind = "file" | "folder" | "other" | "absent";
@@ -28,6 +29,8 @@ export interface Io {
   env: Record<string, string | undefined>;
   cwd: string;
   now(): Date;
+  /** Takes PDF files apart where a broken one can be cut off; the reader's own engine when left out. */
+  pdf?: PdfEngine;
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
   /** The file as it was in a committed revision, fetched by git's own client. */

@@ -1,12 +1,16 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { PdfEngine } from "../readers/pdf/pdf-file.js";
 import { colourLevel } from "./colour.js";
 import type { Io, PlaceKind } from "./io.js";
 import type { Outlet } from "./node-outlet.js";
 import { readFrom, readStdin } from "./node-read.js";
 
-/** The real world: this process's files, clock and terminal, and where its output goes. */
-export function nodeIo(out: Outlet, err: Outlet): Io {
+/**
+ * The real world: this process's files, clock and terminal, and where its output goes.
+ * @param pdf takes PDF files apart
+ */
+export function nodeIo(out: Outlet, err: Outlet, pdf: PdfEngine): Io {
   const { env } = process;
   const { terminal } = out;
   return {
@@ -21,6 +25,7 @@ export function nodeIo(out: Outlet, err: Outlet): Io {
     env,
     cwd: process.cwd(),
     now: () => new Date(),
+    pdf,
     readFile: (path) => readFrom(path),
     readStdin,
     // Loaded when first used: most runs neither ask git nor write a file.

@@ -1,10 +1,11 @@
-import { cliTrouble, standardInput } from "../messages/cli.js";
+import { cliNotice, cliTrouble, standardInput } from "../messages/cli.js";
 import type { Message } from "../messages/message.js";
 import { OWN_FORMS } from "../readers/doubts.js";
 import type { ReadResult, TrackedChangesPolicy } from "../readers/reader.js";
 import { lastPart } from "../reports/file-name.js";
 import { sourcePlace } from "../reports/source-place.js";
 import type { Io } from "./io.js";
+import { tell } from "./output.js";
 import { Trouble } from "./trouble.js";
 
 /** An agreement that a command was pointed at, read. */
@@ -18,6 +19,9 @@ export interface Source {
   bytes: Uint8Array;
   read: ReadResult;
 }
+
+/** Milliseconds from which waiting looks like hanging. */
+const LONG_WAIT = 5000;
 
 /** Most reading errors that are told one by one. */
 const MOST_ERRORS = 10;
@@ -37,13 +41,26 @@ export async function openSource(
 ): Promise<Source> {
   const fetched = await fetchBytes(given, io);
   if (isBlank(fetched.bytes)) throw new Trouble(cliTrouble.empty(fetched.name));
-  const { readAgreement } = await import("../readers/read.js");
-  const { changes } = options;
-  const found = await readAgreement(fetched.bytes, fetched.fileName, changes === undefined ? {} : { changes });
+  const found = await readPatiently(fetched, options.changes, io);
   const read = options.facts === true && !OWN_FORMS.has(found.reader) ? await withFacts(found) : found;
   const source = { given, name: fetched.name, path: fetched.path, bytes: fetched.bytes, read };
   if (options.errors !== "keep") refuseUnread(source);
   return source;
+}
+
+/** Reads, and says that it is still at it when that takes long. */
+async function readPatiently(
+  { bytes, name, fileName }: Fetched,
+  changes: TrackedChangesPolicy | undefined,
+  io: Io,
+): Promise<ReadResult> {
+  const { readAgreement } = await import("../readers/read.js");
+  const timer = setTimeout(() => tell(io, cliNotice.stillReading(name)), LONG_WAIT);
+  try {
+    return await readAgreement(bytes, fileName, { ...(changes !== undefined && { changes }), ...(io.pdf && { pdf: io.pdf }) });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** @throws Trouble when the reader could not make the source out */

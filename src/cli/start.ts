@@ -1,7 +1,8 @@
-import { isEngineStray } from "../readers/pdf/strays.js";
+import { join } from "node:path";
 import { main } from "./main.js";
 import { nodeIo } from "./node-io.js";
 import { openOutlet } from "./node-outlet.js";
+import { engineBeside } from "./pdf/engine-beside.js";
 
 /**
  * Runs one command line in this process.
@@ -9,11 +10,11 @@ import { openOutlet } from "./node-outlet.js";
  * @returns the exit code
  */
 export async function start(argv: readonly string[]): Promise<number> {
-  process.on("unhandledRejection", (reason) => {
-    if (!isEngineStray(reason)) throw reason;
-  });
+  const pdf = engineBeside(join(__dirname, "pdf-worker.cjs"));
+  // It takes a while to load, so where a PDF is named it does so beside all the rest.
+  if (argv.some((word) => /\.pdf$/iu.test(word))) await pdf.warm();
   const [out, err] = [openOutlet(1), openOutlet(2)];
-  const code = await main(argv, nodeIo(out, err));
-  await Promise.all([out.settled(), err.settled()]);
+  const code = await main(argv, nodeIo(out, err, pdf));
+  await Promise.all([out.settled(), err.settled(), pdf.settled()]);
   return code;
 }

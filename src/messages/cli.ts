@@ -174,6 +174,10 @@ export const usageTrouble = {
 
 /** Lines of progress and advice on standard error. */
 export const cliNotice = {
+  stillReading: (file: string): Localized => ({
+    sv: `${file}: läser fortfarande …`,
+    en: `${file}: still reading …`,
+  }),
   doubts: (file: string, count: number, command: string): Localized => ({
     sv: `${file}: ${count === 1 ? "ett ställe" : `${count} ställen`} lästes med tvekan. Se ${count === 1 ? "det" : "dem"}: ${command}`,
     en: `${file}: ${count === 1 ? "one place was" : `${count} places were`} read with doubt. See ${count === 1 ? "it" : "them"}: ${command}`,

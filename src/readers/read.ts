@@ -2,6 +2,7 @@ import { emptyAgreement, type Language } from "../agreement/model.js";
 import type { Message } from "../messages/message.js";
 import { readerMessages } from "../messages/readers.js";
 import { decodeText } from "./decode.js";
+import type { PdfEngine } from "./pdf/pdf-file.js";
 import type { ReadInput, ReadResult, TrackedChangesPolicy } from "./reader.js";
 import { READERS, type RegisteredReader } from "./registry.js";
 import { refusedKind } from "./signature.js";
@@ -23,11 +24,12 @@ const HEAD = 16 * 1024;
  * @param name the file's name, for choosing the format and for messages; nothing is opened
  * @param options.changes what to do with tracked changes, in formats that have them
  * @param options.format name of a reader, to choose it whatever the name and content say
+ * @param options.pdf takes PDF files apart; the reader's own engine, in the same thread, when left out
  */
 export async function readAgreement(
   input: Uint8Array | string,
   name: string,
-  options: { language?: Language; format?: string; changes?: TrackedChangesPolicy } = {},
+  options: { language?: Language; format?: string; changes?: TrackedChangesPolicy; pdf?: PdfEngine } = {},
 ): Promise<ReadResult> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const language = options.language ?? "sv";
@@ -54,6 +56,7 @@ export async function readAgreement(
   const request: ReadInput = { bytes, name };
   if (options.language) request.language = options.language;
   if (options.changes) request.changes = options.changes;
+  if (options.pdf) request.pdf = options.pdf;
   const result = await (await reader.load()).read(request);
   const first = [
     ...(surprise ? [readerMessages.otherFormat(reader.name)] : []),

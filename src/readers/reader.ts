@@ -1,5 +1,6 @@
 import type { Agreement, Language } from "../agreement/model.js";
 import type { Message } from "../messages/message.js";
+import type { PdfEngine } from "./pdf/pdf-file.js";
 
 /** What a reader is given. */
 export interface ReadInput {
@@ -10,6 +11,8 @@ export interface ReadInput {
   language?: Language;
   /** What to do with tracked changes where the format has them; "accept" when left out. */
   changes?: TrackedChangesPolicy;
+  /** What takes PDF files apart; the reader's own engine, in the same thread, when left out. */
+  pdf?: PdfEngine;
 }
 
 /** Tracked changes can be taken in, turned back, or kept, so that both revisions are read. */

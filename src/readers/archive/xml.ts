@@ -1,4 +1,4 @@
-import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from "saxes";
+import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { canonicalPrefix } from "./namespaces.js";
 
 /** An element of an XML part. Names are in canonical prefixes ("w:p"), whatever prefixes the file uses. */
@@ -73,6 +73,12 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
 type Prefixes = ReadonlyMap<string, string>;
 
+const NO_PREFIXES: Prefixes = new Map();
+
+function declares(attribute: string): boolean {
+  return attribute.startsWith("xmlns");
+}
+
 class TreeBuilder {
   root: XmlElement | null = null;
   private readonly stack: { element: XmlElement; prefixes: Prefixes }[] = [];
@@ -83,10 +89,13 @@ class TreeBuilder {
     if (this.elements > MOST_ELEMENTS) throw new Stopped("too-many-elements");
     if (this.stack.length >= DEEPEST) throw new Stopped("too-deep");
     const above = this.stack.at(-1);
-    const prefixes = declared(tag.attributes, above?.prefixes ?? new Map());
+    const around = above?.prefixes ?? NO_PREFIXES;
+    const names = Object.keys(tag.attributes);
+    // Most elements have no attribute, and only the first of a part declares prefixes.
+    const prefixes = names.some(declares) ? declared(names, tag.attributes, around) : around;
     const element: XmlElement = {
       name: canonical(tag.name, prefixes),
-      attributes: attributesOf(tag.attributes, prefixes),
+      attributes: names.length > 0 ? attributesOf(names, tag.attributes, prefixes) : NO_ATTRIBUTES,
       children: [],
     };
     if (above) above.element.children.push(element);
@@ -104,12 +113,12 @@ class TreeBuilder {
 }
 
 /** Adds the prefixes that a tag declares. Only those that differ from the canonical ones are kept. */
-function declared(attributes: Record<string, SaxesAttributePlain["value"]>, around: Prefixes): Prefixes {
+function declared(names: readonly string[], attributes: Record<string, string>, around: Prefixes): Prefixes {
   let prefixes: Map<string, string> | null = null;
-  for (const [name, uri] of Object.entries(attributes)) {
-    if (!name.startsWith("xmlns")) continue;
+  for (const name of names) {
+    if (!declares(name)) continue;
     const prefix = name === "xmlns" ? "" : name.slice("xmlns:".length);
-    const known = canonicalPrefix(uri) ?? prefix;
+    const known = canonicalPrefix(attributes[name] ?? "") ?? prefix;
     if (known === prefix && !around.has(prefix)) continue;
     prefixes ??= new Map(around);
     prefixes.set(prefix, known);
@@ -126,12 +135,14 @@ function canonical(name: string, prefixes: Prefixes): string {
   return prefix === "" ? local : `${prefix}:${local}`;
 }
 
-function attributesOf(given: Record<string, string>, prefixes: Prefixes): Readonly<Record<string, string>> {
-  const names = Object.keys(given);
-  if (names.length === 0) return NO_ATTRIBUTES;
+function attributesOf(
+  names: readonly string[],
+  given: Record<string, string>,
+  prefixes: Prefixes,
+): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const name of names) {
-    if (name.startsWith("xmlns")) continue;
+    if (declares(name)) continue;
     // An attribute without a prefix is in no namespace, whatever the default one is.
     attributes[name.includes(":") ? canonical(name, prefixes) : name] = given[name] ?? "";
   }

@@ -1,5 +1,5 @@
 import { splitLabel } from "../../language/headings.js";
-import { markerOf } from "../layout/markers.js";
+import { typedMarkerOf } from "../layout/markers.js";
 import type { Block } from "../structure/block.js";
 import { type Flow, type FlowHeading, type FlowParagraph, type FlowPart, type FlowTable, type Piece, plainText } from "./flow.js";
 import { findHeadings } from "./headings.js";
@@ -14,9 +14,6 @@ import { isFrame, pictureLine, tableMarkdown } from "./tables.js";
 export function blocksOf(flow: Flow, remarks: Remarks): Block[] {
   return new BlockMaker(flow, remarks).run();
 }
-
-/** A number or letter that somebody typed before an item. A bare number may begin a sentence. */
-const TYPED_NUMBER = /^(?:\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?\p{L}\))\s/u;
 
 class BlockMaker {
   private readonly blocks: Block[] = [];
@@ -102,8 +99,8 @@ class BlockMaker {
 
   /** A bullet or number that somebody typed instead of asking for a list. */
   private typedItem(text: string, paragraph: number): { label: string | null; text: string } | null {
-    const marker = markerOf(text);
-    if (!marker || marker.rest === "" || (marker.label !== null && !TYPED_NUMBER.test(text))) return null;
+    const marker = typedMarkerOf(text);
+    if (!marker) return null;
     this.remarks.add("typed-bullet", paragraph);
     return { label: marker.label, text: marker.rest };
   }
@@ -122,9 +119,7 @@ class BlockMaker {
         continue;
       }
       const above = logical.at(-1);
-      const marker = markerOf(text);
-      const begins = marker !== null && (marker.label === null || TYPED_NUMBER.test(text));
-      if (!above || empty || begins) logical.push(line);
+      if (!above || empty || typedMarkerOf(text) !== null) logical.push(line);
       else for (const piece of [{ kind: "break" } as const, ...line]) above.push(piece);
       empty = false;
     }

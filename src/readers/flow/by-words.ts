@@ -20,7 +20,7 @@ export function headingsByWords(
 ): { headings: Map<FlowParagraph, FlowHeading>; title: FlowParagraph[] } {
   const paragraphs = parts.filter((part) => part.kind === "paragraph");
   const lines = paragraphs.map(lineOf);
-  const spacing: Spacing = { normal: -1, widths: lines.map(() => UNBROKEN), full: 1, nearlyFull: 1 };
+  const spacing: Spacing = { normal: -1, apart: true, widths: lines.map(() => UNBROKEN), full: 1, nearlyFull: 1 };
   const headlines = new Headlines(lines, spacing);
   const title = titled ? [] : paragraphs.slice(0, titleLines(lines, spacing));
   const headings = new Map<FlowParagraph, FlowHeading>();

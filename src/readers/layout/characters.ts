@@ -13,11 +13,16 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 /** Invisible helps for line breaking. They carry no meaning and hide words from searches. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u2060]/gu;
 
+/** Any of all these; most lines have none. */
+const UNUSUAL =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
 /** A soft hyphen that ends a line broke a word there. It is kept as a mark until the lines are joined. */
 export const BROKEN_WORD = "\u00ad";
 
 /** Takes out of one line what cannot be seen or would act on a terminal. A soft hyphen at its end stays. @param number the line, for the count */
 export function cleaned(text: string, number: number, cleaning: Cleaning): string {
+  if (!UNUSUAL.test(text)) return text;
   const broken = /\u00ad\s*$/u.test(text);
   const bare = text.replace(ESCAPE_CODE, "\u001b").replace(INVISIBLE, "");
   const clean = bare.replace(CONTROLS, "");

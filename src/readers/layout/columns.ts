@@ -17,7 +17,7 @@ const HALF_GUTTER = 3.5;
 const STEP = 3;
 const EDGE = 0.12;
 
-/** Lines that it takes on each side, before there are columns. */
+/** Lines that it takes on each side, before there are columns; one is enough where other pages have a gutter. */
 const LEAST_LINES = 3;
 
 /** A column's lines are running text when half of them reach this share of its width. */
@@ -29,10 +29,12 @@ const MOST_SEGMENTS = 4000;
 /** Columns within columns; three gutters give four columns. */
 const DEEPEST = 3;
 
-/** Places at which one stretch is tried, stretches of a page that are looked at, and gutters of other pages that are kept in mind. */
+/** Places at which one stretch is tried, and gutters of other pages that are kept in mind. */
 const MOST_PLACES = 200;
-const MOST_LOOKS = 40;
 const MOST_KNOWN = 30;
+
+/** Pieces that are looked at on one page, over all places of all its stretches: twenty looks at a full page of text. */
+const MOST_LOOKS = 20 * MOST_PLACES * 100;
 
 /** Gutters of different pages this near to each other, in points, are one. */
 const SAME_GUTTER = 6;
@@ -64,7 +66,7 @@ interface Search {
 function split(segments: Segment[], search: Search): Stretch[] {
   if (segments.length === 0) return [];
   const whole: Stretch = { segments, columns: 1, column: 0, gutter: null };
-  search.budget.left -= 1;
+  search.budget.left -= segments.length * MOST_PLACES;
   const gutter = search.depth > 0 && search.budget.left >= 0 ? widestGutter(segments, search.known) : null;
   if (!gutter) return [whole];
   const inner = { ...search, depth: search.depth - 1 };
@@ -107,32 +109,37 @@ function widestGutter(segments: readonly Segment[], known: readonly number[]): G
   const found: Gutter[] = [];
   const step = Math.max(STEP, (to - from) / MOST_PLACES);
   for (let x = from + (to - from) * EDGE; x <= to - (to - from) * EDGE; x += step) {
-    let run: Segment[] = [];
-    const close = () => {
-      const gutter = asGutter(
-        run,
-        x,
-        known.some((each) => Math.abs(each - x) < SAME_GUTTER),
-      );
-      if (gutter) found.push(gutter);
-      run = [];
+    const isKnown = known.some((each) => Math.abs(each - x) < SAME_GUTTER);
+    let start = 0;
+    // Nearly all places on a page of text are crossed by nearly all lines, so that most runs are too short to look at.
+    const close = (end: number) => {
+      if (end - start >= 2 * leastLines(isKnown)) {
+        const gutter = asGutter(sorted.slice(start, end), x, isKnown);
+        if (gutter) found.push(gutter);
+      }
+      start = end + 1;
     };
-    for (const segment of sorted) {
-      if (segment.x < x + HALF_GUTTER && segment.right > x - HALF_GUTTER) close();
-      else run.push(segment);
+    for (let i = 0; i < sorted.length; i++) {
+      const segment = sorted[i];
+      if (segment && segment.x < x + HALF_GUTTER && segment.right > x - HALF_GUTTER) close(i);
     }
-    close();
+    close(sorted.length);
   }
   const best = Math.max(0, ...found.map(({ score }) => score));
   const same = found.filter(({ score }) => score === best);
   return same[Math.floor(same.length / 2)] ?? null;
 }
 
+/** Lines that it takes on each side of a place. */
+function leastLines(known: boolean): number {
+  return known ? 1 : LEAST_LINES;
+}
+
 /** Judges a run of lines none of which crosses a place: whether they stand in columns on its two sides. */
 function asGutter(run: readonly Segment[], x: number, known: boolean): Gutter | null {
   const left = run.filter((each) => each.x < x);
   const right = run.filter((each) => each.x >= x);
-  const least = known ? 1 : LEAST_LINES;
+  const least = leastLines(known);
   if (left.length < least || right.length < least) return null;
   const span = (side: readonly Segment[]) => ({ top: side[0]?.y ?? 0, bottom: side.at(-1)?.y ?? 0 });
   const [a, b] = [span(left), span(right)];

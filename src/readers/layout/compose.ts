@@ -4,6 +4,8 @@ import type { Line, Piece } from "./line.js";
 /** Pieces that stand together on one baseline, without a gap wide enough to part columns. */
 export interface Segment {
   pieces: Piece[];
+  /** Pieces that the file does not put together with those to the left of them. */
+  joints?: ReadonlySet<Piece>;
   x: number;
   right: number;
   y: number;
@@ -25,6 +27,9 @@ const WIDE_GAP = 1;
 /** A gap wider than this share of the letter size parts words, if no space is written. Half a space in most fonts. */
 const WORD_GAP = 0.13;
 
+/** Letters that the file does not put together are parts of one word only when they agree as closely as this, as a share of the letter size. */
+const EXACT = 0.1;
+
 const SUPERSCRIPTS = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
 
 /** Puts pieces together to segments, in the order of the file. */
@@ -34,7 +39,7 @@ export function segmentsOf(pieces: readonly Piece[]): Segment[] {
   for (const piece of pieces) {
     if (piece.text.trim() === "") continue;
     const last = open?.pieces.at(-1);
-    if (open && last && onLine(open, piece) && follows(open, piece)) {
+    if (open && last && onLine(open, piece) && follows(open, piece) && !liesOver(last, piece)) {
       open.pieces.push(piece);
       open.right = Math.max(open.right, piece.right);
       if (piece.size > open.size) {
@@ -53,6 +58,12 @@ function follows(open: Segment, piece: Piece): boolean {
   const gap = piece.x - open.right;
   const size = Math.max(open.size, piece.size);
   return gap < WIDE_GAP * size && gap > -0.5 * size;
+}
+
+/** Letters of one text overlap by kerning alone; others that do so lie over it. */
+function liesOver(last: Piece, piece: Piece): boolean {
+  const near = EXACT * Math.min(last.size, piece.size);
+  return piece.x < last.right - near && !fitTogether({ ...last, right: piece.x }, piece);
 }
 
 /** Whether something stands on the line: on its baseline, or raised above it in small letters. */
@@ -78,10 +89,16 @@ export function rowsOf(segments: readonly Segment[]): Segment[] {
   return rows
     .sort((a, b) => a.y - b.y)
     .map(({ y, size, parts }) => {
-      const pieces = parts.sort((a, b) => a.x - b.x).flatMap((part) => part.pieces);
+      const sorted = parts.sort((a, b) => a.x - b.x);
+      const pieces = sorted.flatMap((part) => part.pieces);
       const right = Math.max(...parts.map((part) => part.right));
-      return { pieces, x: pieces[0]?.x ?? 0, right, y, size };
+      return { pieces, joints: jointsOf(sorted), x: pieces[0]?.x ?? 0, right, y, size };
     });
+}
+
+/** The first piece of each segment that stands behind another one. */
+export function jointsOf(segments: readonly Segment[]): ReadonlySet<Piece> {
+  return new Set(segments.slice(1).flatMap(({ pieces }) => pieces[0] ?? []));
 }
 
 /** What is known of a line besides its words. */
@@ -99,15 +116,19 @@ export function lineOf(row: Segment, place: Place, isBold: (font: string) => boo
   let letters = 0;
   const starts: Line["starts"] = [];
   const sizes = new Map<number, number>();
+  let last: Piece | undefined;
   for (const piece of row.pieces) {
     const words = written(piece, row);
     // What lies over other text is no part of its words.
-    const apart = piece.x - right > WORD_GAP * Math.min(piece.size, row.size) || piece.x < right - 0.5 * piece.size;
+    const covered = piece.x < right - 0.5 * piece.size;
+    const other = last !== undefined && row.joints?.has(piece) === true && !fitTogether(last, piece);
+    const apart = piece.x - right > WORD_GAP * Math.min(piece.size, row.size) || covered || other;
     const gap = text !== "" && apart;
     if (gap && !text.endsWith(" ") && !words.startsWith(" ")) text += " ";
     starts.push({ offset: text.length, x: piece.x });
     text += words;
     right = piece.right;
+    last = piece;
     letters += words.length;
     if (isBold(piece.font)) bold += words.length;
     sizes.set(piece.size, (sizes.get(piece.size) ?? 0) + words.length);
@@ -130,6 +151,12 @@ export function lineOf(row: Segment, place: Place, isBold: (font: string) => boo
     starts: shifted,
     number: 0,
   };
+}
+
+/** Whether two pieces may be parts of one word although the file does not put them together. */
+function fitTogether(last: Piece, piece: Piece): boolean {
+  const near = EXACT * Math.min(last.size, piece.size);
+  return Math.abs(last.size - piece.size) <= near && Math.abs(last.y - piece.y) <= near && piece.x >= last.right - near;
 }
 
 function written(piece: Piece, row: Segment): string {

@@ -17,6 +17,8 @@ export interface Draft {
   unmarked: boolean;
   /** Begins with a bullet, so that it is no heading whatever it looks like. */
   bullet: boolean;
+  /** A paragraph in front of which somebody typed a bullet or a number. */
+  typed: boolean;
 }
 
 /** Starts a block with lines. */
@@ -30,6 +32,7 @@ export function draftOf(kind: Block["kind"], lines: readonly Line[], more: Parti
     raw: null,
     unmarked: false,
     bullet: false,
+    typed: false,
     ...more,
     lines: [...lines],
     parts: [...parts],

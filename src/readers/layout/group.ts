@@ -4,7 +4,7 @@ import { joining, sameStyle } from "./joining.js";
 import type { Line } from "./line.js";
 import { endsSentence, goesOn, staysOpen } from "./line-ends.js";
 import { Depths, type Marker, markerOf, roundMarkerOf } from "./markers.js";
-import type { Measures } from "./measure.js";
+import { type Measures, ROOM, SET_IN } from "./measure.js";
 
 /** Half the letter size is about the width of a letter, in which indents are counted. */
 const LETTER = 0.5;
@@ -36,11 +36,11 @@ class Grouper {
   }
 
   run(lines: readonly Line[]): Draft[] {
-    for (const line of lines) this.take(line);
+    lines.forEach((line, i) => this.take(line, lines[i + 1]));
     return this.drafts;
   }
 
-  private take(line: Line): void {
+  private take(line: Line, next: Line | undefined): void {
     const draft = this.drafts.at(-1);
     const above = draft?.lines.at(-1);
     const marker = this.marker(line, above);
@@ -49,11 +49,15 @@ class Grouper {
       const first = draft.lines.length === 1;
       const textLeft = this.textLeft(draft, above);
       // The first line of a paragraph may be set in; that of an item begins with its bullet.
-      const leftmost = !first ? Math.min(textLeft, above.x) : draft.kind === "item" ? textLeft : Number.NEGATIVE_INFINITY;
+      // A paragraph may begin with a number and go on below it: where paragraphs stand apart, or where their first lines are set in.
+      const flush = this.measures.setIn && line.x - this.measures.leftOf(line) < SET_IN * line.size;
+      const hangs = draft.kind === "item" && !this.measures.apart && !flush;
+      const leftmost = !first ? Math.min(textLeft, above.x) : hangs ? textLeft : Number.NEGATIVE_INFINITY;
       const { join, unsure } = joining(above, line, this.measures, {
         textLeft,
         leftmost,
         first: first && draft.kind === "paragraph",
+        last: this.standsAlone(line, next),
       });
       if (unsure && join) this.doubts.joinedMaybe(line.number);
       if (unsure && !join) this.doubts.splitMaybe(line.number);
@@ -63,6 +67,12 @@ class Grouper {
       }
     }
     this.startParagraph(line);
+  }
+
+  /** Whether nothing goes on from a line, so that it would be the last of its paragraph. */
+  private standsAlone(line: Line, next: Line | undefined): boolean {
+    if (next?.flow !== line.flow || !sameStyle(line, next) || line.bold !== next.bold) return true;
+    return next.drawnBullet || next.y - line.y > (this.measures.pitch + ROOM) * line.size || markerOf(next.text) !== null;
   }
 
   /** Where the lines of a block begin after its first, in the column of its last line. */

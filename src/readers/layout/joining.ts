@@ -1,4 +1,5 @@
 import { BROKEN_WORD } from "./characters.js";
+import { nextFits } from "./fit.js";
 import type { Line } from "./line.js";
 import { endsSentence, goesOn, staysOpen } from "./line-ends.js";
 import { AT_EDGE, type Measures, ROOM, SET_IN } from "./measure.js";
@@ -12,18 +13,11 @@ export interface Joining {
 /** Sizes of letters that differ by more than this share are two styles. */
 const OTHER_SIZE = 0.06;
 
-/** Room that must be left over, as a share of the letter size, when the next word is said to have fitted. */
-const TO_SPARE = 0.4;
-
 /** The same as a share of the column where paragraphs stand apart: a line within one is ended by hand then. */
 const MUCH_TO_SPARE = 0.25;
 
-/**
- * What is taken to have been seen before anything is: one sentence that ended with its line inside a paragraph, and three paragraphs that
- * followed another. In running text that is about the odds.
- */
-const SENTENCE_ENDS = 1;
-const FOLLOWERS = 3;
+/** What is taken to have been seen of each kind of break before anything is. */
+const SEEN = 1;
 
 /** A word that goes on, or a range of years. */
 const HYPHEN = /[\p{L}\p{N}][-\u2010]$/u;
@@ -38,12 +32,13 @@ export function sameStyle(above: Line, line: Line): boolean {
  * @param textLeft where, in the column of the line above, the lines of the paragraph above begin, its first one apart: for items behind the bullet
  * @param leftmost a line that begins further to the left than this, after the end of a sentence, is no part of the paragraph
  * @param first the line above is the first of its paragraph
+ * @param last nothing goes on from the line below
  */
 export function joining(
   above: Line,
   line: Line,
   measures: Measures,
-  { textLeft, leftmost, first }: { textLeft: number; leftmost: number; first: boolean },
+  { textLeft, leftmost, first, last }: { textLeft: number; leftmost: number; first: boolean; last: boolean },
 ): Joining {
   const sure = (join: boolean): Joining => ({ join, unsure: false });
   if (above.text.endsWith(BROKEN_WORD)) return sure(true);
@@ -52,7 +47,7 @@ export function joining(
   const open = !ended && (onward || staysOpen(above.text) || HYPHEN.test(above.text.slice(-2)));
   if (!sameStyle(above, line)) return sure(false);
   if (above.bold !== line.bold && !open) return sure(false);
-  if (above.flow !== line.flow) return overBreak(above, line, measures, { ended, onward, open, first, textLeft });
+  if (above.flow !== line.flow) return overBreak(above, line, measures, { ended, onward, open, first, last, textLeft });
   const room = line.y - above.y - measures.pitch * line.size;
   if (room > ROOM * line.size || room < -measures.pitch * line.size) return sure(false);
   if (line.x > Math.max(above.x, textLeft) + SET_IN * line.size) return sure(open);
@@ -74,38 +69,24 @@ interface Ends {
 
 /**
  * A paragraph that may go on in the next column or on the next page. Where the page ends with a sentence and the next word would not have
- * fitted, the odds are those of the breaks inside pages; the shorter that word, the less likely is it that a last line was so full by chance.
+ * fitted, the odds are those that the breaks inside pages give.
  */
 function overBreak(
   above: Line,
   line: Line,
   measures: Measures,
-  { ended, onward, open, first, textLeft }: Ends & { first: boolean; textLeft: number },
+  { ended, onward, open, first, last, textLeft }: Ends & { first: boolean; last: boolean; textLeft: number },
 ): Joining {
   if (open) return { join: true, unsure: false };
   const shift = line.x - measures.leftOf(line) - (textLeft - measures.leftOf(above));
   if (!first && Math.abs(shift) > SET_IN * line.size) return { join: false, unsure: false };
   if (nextFits(above, line, measures)) return { join: false, unsure: !ended && onward };
-  const width = measures.edgeOf(above) - measures.leftOf(above);
   if (onward || !ended) return { join: true, unsure: true };
-  // No page ends with the first line of a paragraph if it can be helped.
-  if (first || above.text.endsWith(":")) return { join: false, unsure: true };
+  // No page ends with the first line of a paragraph or begins with its last if it can be helped.
+  if (first || last || above.text.endsWith(":")) return { join: false, unsure: true };
   if (measures.justified !== null) {
     return { join: above.right - measures.leftOf(above) > measures.justified - AT_EDGE, unsure: true };
   }
-  const fullByChance = firstWordWidth(line) / Math.max(1, width);
-  const odds = (measures.sentenceEnds + SENTENCE_ENDS) / ((measures.followers + FOLLOWERS) * fullByChance);
+  const odds = (measures.sentenceEnds + SEEN) / (measures.fullEnds + SEEN);
   return { join: odds > 1, unsure: true };
-}
-
-/** Whether the first word of a line would have found room on the line above, with so much to spare. */
-function nextFits(above: Line, line: Line, measures: Measures, spare = 0): boolean {
-  return measures.edgeOf(above) - above.right > firstWordWidth(line) + Math.max(spare, TO_SPARE * line.size);
-}
-
-/** Width of the first word with a space, by the line's mean letter. */
-function firstWordWidth(line: Line): number {
-  const space = line.text.indexOf(" ");
-  const letters = space < 0 ? line.text.length : space;
-  return ((line.right - line.x) / Math.max(1, line.text.length)) * (letters + 1);
 }

@@ -29,6 +29,15 @@ export function markerOf(text: string): Marker | null {
   return label === null ? null : { sign: /^\d/u.test(label) ? "1" : "a", label, rest };
 }
 
+/** A number or letter that somebody typed before an item. A bare number may begin a sentence. */
+const TYPED_NUMBER = /^(?:\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?\p{L}\))\s/u;
+
+/** The bullet or number that somebody typed at the start of a paragraph instead of asking for a list; null when there is none. */
+export function typedMarkerOf(text: string): Marker | null {
+  const marker = markerOf(text);
+  return marker === null || marker.rest === "" || (marker.label !== null && !TYPED_NUMBER.test(text)) ? null : marker;
+}
+
 /** Whether a text begins with a bullet that is nothing else. */
 export function beginsWithBullet(text: string): boolean {
   return SURE_BULLET.test(text);

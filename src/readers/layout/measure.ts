@@ -1,5 +1,6 @@
 import { boldOf, sizeOf } from "./draft.js";
-import { columnEdges } from "./edges.js";
+import { type ColumnEdges, columnEdges } from "./edges.js";
+import { nextFits } from "./fit.js";
 import type { Line } from "./line.js";
 import { endsSentence, goesOn } from "./line-ends.js";
 import { markerOf } from "./markers.js";
@@ -21,9 +22,12 @@ export interface Measures {
   setIn: boolean;
   /** Width from the edge of the column that every line in a paragraph fills; null when the right edge is ragged. */
   justified: number | null;
-  /** Lines within paragraphs that end with a sentence, and paragraphs that follow another; how many were seen. */
+  /**
+   * How often a page break would fall inside a paragraph where a sentence ends with its line, and how often between two paragraphs the first of
+   * which ends with a line too full for the next word: both look alike.
+   */
   sentenceEnds: number;
-  followers: number;
+  fullEnds: number;
 }
 
 /** Share of the letter size by which a line must stand further in than its neighbour to be set in. */
@@ -62,7 +66,8 @@ export function measure(lines: readonly Line[]): Measures {
     if (goesOn(line.text) && !endsSentence(above.text)) sure.push(pitch);
   });
   const pitch = lowerQuartile(sure.length > 3 ? sure : pitches) ?? USUAL_PITCH;
-  const { edgeOf, leftOf } = columnEdges(lines);
+  const edges = columnEdges(lines);
+  const { edgeOf, leftOf } = edges;
   let ends = 0;
   let apart = 0;
   lines.forEach((line, i) => {
@@ -81,7 +86,7 @@ export function measure(lines: readonly Line[]): Measures {
     leftOf,
     apart: ends > 0 && apart > ends * 0.8,
     setIn: setsIn(lines),
-    ...breaksAtSentences(lines, pitch, leftOf),
+    ...breaksAtSentences(lines, pitch, edges),
   };
 }
 
@@ -106,24 +111,39 @@ function setsIn(lines: readonly Line[]): boolean {
 function breaksAtSentences(
   lines: readonly Line[],
   pitch: number,
-  leftOf: (line: Line) => number,
-): Pick<Measures, "justified" | "sentenceEnds" | "followers"> {
-  let [sentenceEnds, followers] = [0, 0];
+  edges: ColumnEdges,
+): Pick<Measures, "justified" | "sentenceEnds" | "fullEnds"> {
+  let [sentenceEnds, fullEnds] = [0, 0];
   const widths: number[] = [];
+  let paragraph: Line[] = [];
+  let afterFull = false;
+  // No page break leaves a single line of a paragraph behind, or sends one ahead, if it can be helped: the break moves up, so that it falls more often before a paragraph.
+  const close = () => {
+    const { length } = paragraph;
+    paragraph.slice(1, -2).forEach(({ text }, i) => {
+      if (endsSentence(text)) sentenceEnds += i + 2 === length - 2 ? 2 : 1;
+    });
+    if (afterFull) fullEnds += length === 1 ? 1 : length === 3 ? 3 : 2;
+    paragraph = [];
+    afterFull = false;
+  };
   lines.forEach((line, i) => {
     const above = lines[i - 1];
-    if (!above || above.flow !== line.flow || Math.abs(above.size - line.size) > 0.3 || above.bold || line.bold) return;
-    if (markerOf(line.text) || line.drawnBullet) return;
-    const ended = endsSentence(above.text);
-    if (line.y - above.y > (pitch + ROOM) * line.size) followers += 1;
-    else if (ended) sentenceEnds += 1;
-    else if (goesOn(line.text)) widths.push(Math.round(above.right - leftOf(above)));
+    const inFlow = above?.flow === line.flow && line.y > above.y;
+    if (!inFlow || Math.abs(above.size - line.size) > 0.3 || above.bold || line.bold || markerOf(line.text) || line.drawnBullet)
+      close();
+    else if (line.y - above.y > (pitch + ROOM) * line.size) {
+      close();
+      afterFull = !nextFits(above, line, edges);
+    } else if (goesOn(line.text) && !endsSentence(above.text)) widths.push(Math.round(above.right - edges.leftOf(above)));
+    paragraph.push(line);
   });
+  close();
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   const justified = count > JUSTIFIED_LINES && count > widths.length * JUSTIFIED ? width : null;
-  return { sentenceEnds, followers, justified };
+  return { sentenceEnds, fullEnds, justified };
 }
 
 function lowerQuartile(values: number[]): number | null {

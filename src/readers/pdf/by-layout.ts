@@ -14,8 +14,8 @@ import { headingsByStyle } from "../layout/styles.js";
 import { isPaper, returningTexts } from "./artifacts.js";
 import { markDrawnBullets } from "./bullets.js";
 import type { Drawing } from "./drawings.js";
-import type { Page } from "./load.js";
 import { linesWithPieces, turnedLines } from "./page-lines.js";
+import type { Page } from "./pdf-file.js";
 import type { Reading, ReadPages } from "./read-result.js";
 
 /** Reads pages by how they look: columns, lines, paragraphs, and headings by size and weight. */

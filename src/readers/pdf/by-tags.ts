@@ -9,8 +9,8 @@ import { type Measures, measure } from "../layout/measure.js";
 import { numberLines } from "../layout/numbering.js";
 import { headingsByStyle } from "../layout/styles.js";
 import { inMargin, isPaper, returningTexts } from "./artifacts.js";
-import type { Page } from "./load.js";
 import { linesInOrder, turnedLines } from "./page-lines.js";
+import type { Page } from "./pdf-file.js";
 import type { Reading, ReadPages } from "./read-result.js";
 import { draftsOfTree } from "./tags.js";
 import { contentIds, headingLevel, isBlock, isContent } from "./tree.js";
@@ -174,12 +174,12 @@ function goesOver(above: Draft, draft: Draft, last: Line, first: Line, measures:
   const item = draft.kind === "item";
   if (item && (!draft.unmarked || draft.label !== null)) return false;
   if (item && above.kind === "item" && !above.unmarked) return true;
-  const samePlace = above.kind === "paragraph" ? draft.depth === above.depth : draft.depth === above.depth + 1;
+  const samePlace = above.kind === "paragraph" || above.typed ? draft.depth === above.depth : draft.depth === above.depth + 1;
   if (!item && !samePlace) return false;
   if (item && above.kind !== "item") return false;
-  // The tags tell nothing of columns, so no edge is looked at. Neither a first nor a last line of a paragraph stands alone on a page if it can be helped.
-  const alone = above.lines.length === 1 || draft.lines.length === 1;
-  const place = { textLeft: Number.NaN, leftmost: Number.NEGATIVE_INFINITY, first: alone };
+  // The tags tell nothing of columns, so no edge is looked at.
+  const lone = { first: above.lines.length === 1, last: draft.lines.length === 1 };
+  const place = { textLeft: Number.NaN, leftmost: Number.NEGATIVE_INFINITY, ...lone };
   const { join, unsure } = joining(last, first, measures, place);
   if (unsure && join) doubts.joinedMaybe(first.number);
   if (unsure && !join) doubts.splitMaybe(first.number);

@@ -1,6 +1,6 @@
 import type { Message } from "../../messages/message.js";
 import { pdfMessages } from "../../messages/pdf.js";
-import type { Page } from "./load.js";
+import type { Page } from "./pdf-file.js";
 
 /** Signs on a page below which it holds no text to speak of: a scan has none, or the stamp of a registry. */
 const FEW_SIGNS = 15;

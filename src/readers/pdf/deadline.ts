@@ -18,6 +18,16 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
   }
 }
 
+/** The least and the most that a whole file may take, and what each page adds up to, in milliseconds; a page takes some ten to fifty. */
+const SHORTEST = 7000;
+const LONGEST = 30_000;
+const PER_PAGE = 150;
+
+/** How long a file may take, in milliseconds, by its number of pages: some three times what a slow machine needs. */
+export function longestFor(pages: number): number {
+  return Math.min(LONGEST, Math.max(SHORTEST, pages * PER_PAGE));
+}
+
 /** Lets timers and other work have their turn. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {

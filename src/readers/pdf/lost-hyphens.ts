@@ -67,9 +67,11 @@ export function restoreHyphens(pieces: readonly Piece[], glyphs: readonly Glyph[
         if (lost.width > 0) {
           const sameLine = last !== null && Math.abs(last.y - made.y) < made.size * 0.3;
           // At the start of a line it is a bullet when a space follows, else the end of the word above.
-          if (made.text.trim() === "" && last && (sameLine || !lost.space))
+          if (made.text.trim() === "" && last && (sameLine || !lost.space)) {
             addTo(last, lost.width, glyphs[at - 1]?.space ?? false);
-          else made.text += lost.space && made.text.trim() === "" ? "- " : "-";
+            // What follows without a space stands right behind it, whatever stood before it.
+            if (sameLine && !lost.space) last.right = Math.max(last.right, made.x);
+          } else made.text += lost.space && made.text.trim() === "" ? "- " : "-";
         }
         at += lost.count;
         together = glyphs[at]?.letter === letter;

@@ -1,5 +1,5 @@
 import type { Cleaning } from "../layout/characters.js";
-import { lineOf, rowsOf, type Segment, segmentsOf } from "../layout/compose.js";
+import { jointsOf, lineOf, rowsOf, type Segment, segmentsOf } from "../layout/compose.js";
 import type { Line, Piece } from "../layout/line.js";
 
 const WHOLE = { columns: 1, column: 0 };
@@ -33,7 +33,15 @@ export function linesInOrder(
     else {
       const larger = segment.size > row.size ? segment : row;
       const right = Math.max(row.right, segment.right);
-      rows[rows.length - 1] = { pieces: [...row.pieces, ...segment.pieces], x: row.x, right, y: larger.y, size: larger.size };
+      const joints = new Set([...(row.joints ?? []), ...jointsOf([row, segment])]);
+      rows[rows.length - 1] = {
+        pieces: [...row.pieces, ...segment.pieces],
+        joints,
+        x: row.x,
+        right,
+        y: larger.y,
+        size: larger.size,
+      };
     }
   }
   return rows.flatMap((row) => {

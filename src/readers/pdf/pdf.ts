@@ -9,23 +9,16 @@ import { structure } from "../structure/structure.js";
 import { readByLayout } from "./by-layout.js";
 import { hasTree, readByTags, treeHasHeadings } from "./by-tags.js";
 import { checkText } from "./check-text.js";
-import { TookTooLong, within } from "./deadline.js";
-import { type EngineDocument, type Operators, openDocument } from "./engine.js";
-import { type Looks, loadPages, looksOf, noLooks } from "./load.js";
+import { noLooks } from "./looks.js";
 import { mayLackHyphens } from "./lost-hyphens.js";
 import { Notes } from "./notes.js";
 import { withoutOwnFront } from "./own-front.js";
+import { type Looks, type PdfFile, PdfTrouble } from "./pdf-file.js";
 import type { Reading } from "./read-result.js";
 import { isPdf } from "./signature.js";
 
 /** Most pages that are read: a hundred times the longest agreement. */
 const MOST_PAGES = 2000;
-
-/** Longest that opening a file may take, in milliseconds. */
-const LONGEST_OPENING = 5000;
-
-/** Longest that is waited for the engine to let go of a file, in milliseconds. */
-const LONGEST_CLOSING = 500;
 
 /** Words from which the language is told by them; in shorter texts what the file says counts. */
 const ENOUGH_WORDS = 40;
@@ -38,39 +31,36 @@ export const pdfReader: Reader = {
   read: readPdf,
 };
 
-async function readPdf({ bytes, language }: ReadInput): Promise<ReadResult> {
+async function readPdf({ bytes, language, pdf }: ReadInput): Promise<ReadResult> {
   const refused = (message: Message): ReadResult => ({
     agreement: emptyAgreement(language ?? "sv"),
     messages: [message],
     reader: "pdf",
   });
-  let close = () => Promise.resolve();
   try {
-    const { opening, operators } = await openDocument(new Uint8Array(bytes));
-    close = () => opening.destroy();
-    const document = await within(LONGEST_OPENING, opening.promise);
-    if (document.numPages > MOST_PAGES) return refused(pdfMessages.tooManyPages(document.numPages, MOST_PAGES));
-    return await readDocument(document, operators, language, refused);
+    const engine = pdf ?? (await import("./open-pdf.js")).engineHere;
+    const file = await engine.open(bytes);
+    try {
+      return await readFile(file, language, refused);
+    } finally {
+      await file.close();
+    }
   } catch (trouble) {
-    if (trouble instanceof TookTooLong) return refused(pdfMessages.tookTooLong(1));
-    const locked = trouble instanceof Error && trouble.name === "PasswordException";
-    return refused(locked ? pdfMessages.locked() : pdfMessages.broken());
-  } finally {
-    await within(LONGEST_CLOSING, close()).catch(() => undefined);
+    if (!(trouble instanceof PdfTrouble)) throw trouble;
+    return refused(trouble.fault === "late" ? pdfMessages.tookTooLong(trouble.page) : pdfMessages[trouble.fault]());
   }
 }
 
-async function readDocument(
-  document: EngineDocument,
-  operators: Operators,
+async function readFile(
+  file: PdfFile,
   language: Language | undefined,
   refused: (message: Message) => ReadResult,
 ): Promise<ReadResult> {
-  const loaded = await loadPages(document);
-  if (loaded.stopped !== null) return refused(pdfMessages.tookTooLong(loaded.stopped));
+  if (file.pageCount > MOST_PAGES) return refused(pdfMessages.tooManyPages(file.pageCount, MOST_PAGES));
+  const loaded = await file.load();
   const { pages } = loaded;
   if (pages.length === 0) return refused(pdfMessages.broken());
-  const { signs, trouble } = checkText(pages, document.numPages);
+  const { signs, trouble } = checkText(pages, file.pageCount);
   if (trouble) return refused(trouble);
 
   const messages: Message[] = [];
@@ -83,13 +73,13 @@ async function readDocument(
   const weights = !byTree || !treeHasHeadings(pages);
   const written = pages.some(({ pieces }) => pieces.some(({ text }) => beginsWithBullet(text)));
   const wanted = { weights, bullets: !byTree && !written };
-  let looks = weights || mayLackHyphens(pages) ? await looksOf(document, pages, operators, wanted) : noLooks(pages);
+  let looks = weights || mayLackHyphens(pages) ? await file.look(wanted) : noLooks(pages);
   let reading = newReading(looks);
   let read = byTree ? readByTags(reading) : null;
   const byTags = read !== null;
   if (!read) {
     // The tags would not do, so that more has to be seen.
-    if (byTree) looks = await looksOf(document, pages, operators, { weights: true, bullets: !written });
+    if (byTree) looks = await file.look({ weights: true, bullets: !written });
     reading = newReading(looks);
     read = readByLayout(reading, looks.drawings);
   }
@@ -100,7 +90,7 @@ async function readDocument(
 
   const own = withoutOwnFront(read.blocks);
   const sample = own.blocks.map(({ text }) => text).join("\n");
-  const found = structure(own.blocks, { language: language ?? (await languageOf(document, sample)) });
+  const found = structure(own.blocks, { language: language ?? (await languageOf(file, sample)) });
   messages.push(
     ...[...own.messages, ...notes.messages(), ...read.doubts.messages(), ...found.messages].sort(
       (a, b) => (a.line ?? 0) - (b.line ?? 0),
@@ -109,17 +99,15 @@ async function readDocument(
   return { agreement: found.agreement, messages, reader: "pdf", placeUnit: "line", pages: read.pages };
 }
 
-function newReading({ pages, fonts }: Looks): Reading {
-  return { pages, isBold: fonts.isBold, cleaning: { controls: 0, firstControl: 0 }, notes: new Notes() };
+function newReading({ pages, bold }: Looks): Reading {
+  return { pages, isBold: (font) => bold.has(font), cleaning: { controls: 0, firstControl: 0 }, notes: new Notes() };
 }
 
 /** By its words; what the file says is often only the language of the program that made it. */
-async function languageOf(document: EngineDocument, text: string): Promise<Language> {
+async function languageOf(file: PdfFile, text: string): Promise<Language> {
   if ((text.match(/\p{L}+/gu)?.length ?? 0) >= ENOUGH_WORDS) return detectLanguage(text);
   try {
-    const { info } = await within(LONGEST_OPENING, document.getMetadata());
-    const named: unknown = info["Language"];
-    const said = typeof named === "string" ? named.toLowerCase() : "";
+    const said = (await file.language()).toLowerCase();
     if (said.startsWith("en")) return "en";
     if (said.startsWith("sv")) return "sv";
   } catch {

@@ -1,8 +1,8 @@
 import type { Cleaning } from "../layout/characters.js";
 import type { Doubts } from "../layout/doubts.js";
 import type { Block } from "../structure/block.js";
-import type { Page } from "./load.js";
 import type { Notes } from "./notes.js";
+import type { Page } from "./pdf-file.js";
 
 /** What both ways of reading the pages start from. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { type Draft, draftOf } from "../layout/draft.js";
 import type { Line } from "../layout/line.js";
-import { markerOf } from "../layout/markers.js";
+import { markerOf, typedMarkerOf } from "../layout/markers.js";
 import type { TreeContent, TreeNode } from "./engine.js";
 import { type TagNotes, tableDraft } from "./tables.js";
 import { contentIds, headingLevel, isBlock, isContent } from "./tree.js";
@@ -100,13 +100,20 @@ class Walk {
     const [first] = lines;
     if (!first) return;
     const { item, list } = place;
-    if (!item || item.begun) {
-      this.drafts.push(draftOf("paragraph", lines, { depth: item ? list + 1 : 0 }));
+    const parts = lines.map(({ text }) => text);
+    if (!item) {
+      const typed = typedMarkerOf(first.text);
+      if (typed) parts[0] = typed.rest;
+      const more = typed ? { parts, label: typed.label, bullet: typed.label === null, typed: true } : {};
+      this.drafts.push(draftOf(typed ? "item" : "paragraph", lines, more));
+      return;
+    }
+    if (item.begun) {
+      this.drafts.push(draftOf("paragraph", lines, { depth: list + 1 }));
       return;
     }
     item.begun = true;
     const marker = item.marked ? null : markerOf(first.text);
-    const parts = lines.map(({ text }) => text);
     if (marker) parts[0] = marker.rest;
     const label = item.label ?? marker?.label ?? null;
     this.drafts.push(draftOf("item", lines, { parts, label, depth: list, unmarked: !item.marked && !marker, bullet: true }));

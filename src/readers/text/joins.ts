@@ -12,6 +12,9 @@ export interface Join {
 /** Share of the width that a line must reach at least, before a capital that follows it can be the middle of a sentence ("Region / Exempels"). */
 const OPEN_FULL = 0.9;
 
+/** Where paragraphs stand apart, a line less full than this was ended by hand. */
+const ENDED_BY_HAND = 0.75;
+
 /** On lines shorter than this, in characters, a break tells little: names and figures stand on such lines too. */
 const SHORT = 45;
 
@@ -19,7 +22,7 @@ const SHORT = 45;
  * Decides whether two lines belong to one paragraph. Neither begins an item, and neither is a heading.
  * The evidence: how the sentence above ends, how the next begins, and whether the next word would have fitted above.
  */
-export function joinLines(above: Line, line: Line, width: number, { normal, full, nearlyFull }: Spacing): Join {
+export function joinLines(above: Line, line: Line, width: number, { normal, full, nearlyFull, apart }: Spacing): Join {
   const sure = (join: boolean): Join => ({ join, unsure: false });
   if (above.text.endsWith(BROKEN_WORD)) return sure(true);
   const ended = endsSentence(above.text);
@@ -39,5 +42,6 @@ export function joinLines(above: Line, line: Line, width: number, { normal, full
   }
   if (onward) return sure(true);
   if (above.text.endsWith(":")) return sure(false);
+  if (apart) return { join: filled >= ENDED_BY_HAND, unsure: filled < nearlyFull };
   return { join: filled >= full, unsure: filled >= nearlyFull };
 }

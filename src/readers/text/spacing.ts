@@ -12,6 +12,8 @@ export interface Spacing {
   full: number;
   /** From this share on, a reader could take the break either way. */
   nearlyFull: number;
+  /** Paragraphs stand apart from each other by more than the normal gap, so that lines without it belong together. */
+  apart: boolean;
 }
 
 /** Without enough line breaks to learn from: the next word just fails to fit, or nearly does. */
@@ -73,9 +75,30 @@ export function measureSpacing(lines: readonly Line[]): Spacing {
     fills.push(fill(above, line, widths[i - 1] ?? WIDEST_PAGE));
   });
   fills.sort((a, b) => a - b);
+  const apart = standApart(lines, normal, widths);
   const quantile = (share: number, otherwise: number) =>
     fills.length < ENOUGH ? otherwise : (fills[Math.floor(fills.length * share)] ?? otherwise);
-  return { normal, widths, full: quantile(FULL_QUANTILE, FULL), nearlyFull: quantile(NEARLY_FULL_QUANTILE, NEARLY_FULL) };
+  return { normal, widths, apart, full: quantile(FULL_QUANTILE, FULL), nearlyFull: quantile(NEARLY_FULL_QUANTILE, NEARLY_FULL) };
+}
+
+/** A line this short, as a share of the width, that ends a sentence ends its paragraph. */
+const LAST_LINE = 0.7;
+
+/** Paragraphs that it takes, and the share of them that must stand apart. */
+const ENOUGH_PARAGRAPHS = 3;
+const STAND_APART = 0.8;
+
+/** Whether more than the normal gap follows the lines that plainly end a paragraph. */
+function standApart(lines: readonly Line[], normal: number, widths: readonly number[]): boolean {
+  let [ends, apart] = [0, 0];
+  lines.forEach((line, i) => {
+    const above = lines[i - 1];
+    if (!above || line.page || markerOf(line.text) || goesOn(line.text) || !endsSentence(above.text)) return;
+    if (above.text.length > (widths[i - 1] ?? 0) * LAST_LINE || above.text.endsWith(":")) return;
+    ends += 1;
+    if (line.gap > normal) apart += 1;
+  });
+  return normal >= 0 && ends >= ENOUGH_PARAGRAPHS && apart >= ends * STAND_APART;
 }
 
 /** How much of the width is used when the first word of the next line is added to a line; above 1 it did not fit. */

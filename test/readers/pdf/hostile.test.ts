@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isEngineStray } from "../../../src/readers/pdf/strays.js";
 import { readAgreement } from "../../../src/readers/read.js";
 import { Random } from "../../generator/random.js";
 import { asTypst } from "./as-typst.js";
@@ -81,12 +80,5 @@ describe("broken PDF files", () => {
     const { reader, messages } = await readAgreement(bytes ?? "", "avtal.docx");
     expect(reader).toBe("pdf");
     expect(messages.map(({ rule }) => rule)).toContain("other-format");
-  });
-});
-
-describe("errors that nobody waited for", () => {
-  it("are the engine's own, or are told as what they are", () => {
-    const stray = Object.assign(new Error("Bad XRef entry"), { name: "XRefEntryException" });
-    expect([stray, new Error("något annat"), "text"].map(isEngineStray)).toEqual([true, false, false]);
   });
 });

@@ -98,6 +98,35 @@ describe("an untagged PDF", () => {
     expect(messages.filter(({ rule }) => rule === "across-page")).toHaveLength(2);
   });
 
+  it("keeps a numbered paragraph that goes on under its number in one piece, where paragraphs stand apart", async () => {
+    const { agreement } = await read([
+      [
+        title,
+        heading(100, "Bakgrund"),
+        ...column(70, 130, ["Vi möts."]),
+        ...column(70, 160, ["Vi talas vid."]),
+        ...column(70, 190, [
+          "1. Det här stycket har ett nummer och slutar sin första mening vid radens slut.",
+          "Nästa mening börjar under numret.",
+        ]),
+        ...column(70, 230, ["2. Det är allt."]),
+      ],
+    ]);
+    expect(agreement.sections[0]?.clauses.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      "null Vi möts.",
+      "null Vi talas vid.",
+      "1 Det här stycket har ett nummer och slutar sin första mening vid radens slut. Nästa mening börjar under numret.",
+      "2 Det är allt.",
+    ]);
+  });
+
+  it("keeps words apart that touch but are set in other letters or at another height", async () => {
+    const { agreement } = await read([
+      [title, heading(100, "Bakgrund"), { x: 70, y: 130, text: "fort", size: 14 }, { x: 94, y: 133, text: "vidare", size: 18 }],
+    ]);
+    expect(agreement.sections[0]?.clauses.map(({ text }) => text).join(" ")).toContain("fort vidare");
+  });
+
   it("loses its table of contents, and says how many lines it had", async () => {
     const names = ["Bakgrund", "Syfte", "Uppföljning"];
     const { agreement, messages } = await read([

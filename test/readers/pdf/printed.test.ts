@@ -6,7 +6,7 @@ import { asHtml, SETTINGS, type Setting } from "./as-html.js";
 import { asTypst } from "./as-typst.js";
 import { likeness } from "./likeness.js";
 import { hasTool, officePdf, openPrinter, setTypst } from "./print.js";
-import { fixtureText, sourceAgreements } from "./sources.js";
+import { fixtureText, realText, sourceAgreements } from "./sources.js";
 
 /** What must come back of every agreement: all of it where the file is tagged, nearly all where it is not. */
 const TAGGED = 0.99;
@@ -78,6 +78,33 @@ describe.skipIf(!hasTool("chromium"))("agreements printed by a browser", () => {
     for (const box of ["samtal", "Varför", "bestämmer"]) expect(found.get(box)).toBeGreaterThanOrEqual(3);
   });
 
+  it.each([true, false])("boxes that lie over each other lose no word (tagged: %s)", async (tagged) => {
+    const texts = [
+      "Vi ses varje vår",
+      "och bygger vidare",
+      "på det som håller",
+      "Pengar följer med",
+      "i tre hela år",
+      "utan krångel",
+    ];
+    const slides = [0, 1, 2, 3].map((slide) => {
+      const boxes = texts.map(
+        (text, i) =>
+          `<div style="position:absolute;left:${(i % 3) * (20 - slide * 2)}%;top:${20 + Math.floor(i / 3) * 9 + (i % 3) * slide}%;white-space:nowrap;font-size:${12 + ((i + slide) % 3) * 5}pt">${text} ${slide}</div>`,
+      );
+      return `<section style="position:relative;height:600px;break-after:page">${boxes.join("")}</section>`;
+    });
+    const pdf = await printer.print(`<body style="margin:0">${slides.join("")}</body>`, {
+      tagged,
+      header: null,
+      landscape: true,
+    });
+    const { agreement } = await readAgreement(pdf, "bilder.pdf");
+    const found = wordCounts(JSON.stringify(agreement));
+    const words = texts.join(" ").split(" ");
+    expect(words.filter((word) => (found.get(word) ?? 0) < slides.length)).toEqual([]);
+  });
+
   it("a page of pictures is told to have no text, and what to do", async () => {
     const picture = '<svg width="400" height="300"><circle cx="150" cy="150" r="90"/></svg>';
     const { agreement, messages } = await readAgreement(
@@ -109,11 +136,17 @@ describe.skipIf(!hasTool("soffice"))("agreements printed by LibreOffice", () => 
     120_000,
   );
 
-  it.each(["shape-a", "compact-numbered"])(
-    "%s as plain text in one style comes back by its words",
-    async (name) => {
-      const { agreement } = await readAgreement(fixtureText(name), `${name}.txt`);
-      await expectBack(await officePdf(fixtureText(name), "txt", true), agreement, UNTAGGED);
+  const plainTexts = [
+    { name: "shape-a", bytes: fixtureText("shape-a") },
+    { name: "compact-numbered", bytes: fixtureText("compact-numbered") },
+    ...realText("halland-2024"),
+  ];
+
+  it.each(plainTexts.flatMap((text) => [true, false].map((tagged) => ({ ...text, tagged }))))(
+    "$name as plain text in one style comes back by its words (tagged: $tagged)",
+    async ({ name, bytes, tagged }) => {
+      const { agreement } = await readAgreement(bytes, `${name}.txt`);
+      await expectBack(await officePdf(bytes, "txt", tagged), agreement, UNTAGGED);
     },
     120_000,
   );

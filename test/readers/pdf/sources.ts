@@ -14,6 +14,11 @@ export function fixtureText(name: string): Uint8Array {
   return readFileSync(new URL(`../../fixtures/text/${name}.txt`, import.meta.url));
 }
 
+/** A real agreement as the file that it came in, where it is at hand. */
+export function realText(name: (typeof CORPUS)[number]): { name: string; bytes: Uint8Array }[] {
+  return corpus ? [{ name, bytes: readFileSync(join(corpus, `${name}.txt`)) }] : [];
+}
+
 /** The agreements that are printed and read again: invented ones, and the real ones where they are at hand. */
 export async function sourceAgreements(): Promise<{ name: string; agreement: Agreement }[]> {
   const files = [
