@@ -1,6 +1,6 @@
 import { Liquid, type Template as LiquidTemplate } from "liquidjs";
 import type { Language } from "../agreement/model.js";
-import { escapeMarkdown, textOf } from "./escape.js";
+import { escapeMarkdown, plainMarkdown, textOf } from "./escape.js";
 import { DraftFault } from "./fault.js";
 import { explainFault } from "./faults.js";
 import { addFilters } from "./filters.js";
@@ -78,7 +78,7 @@ export class Engine {
   /** Renders a text of the front matter, plain: nothing is escaped. @throws DraftFault */
   renderPlain(text: string, slots: Slots): string {
     if (!text.includes("{{") && !text.includes("{%")) return text;
-    return fillPlain(text, (path) => slotAt(slots, path), textOf) ?? plainOf(this.renderText(text, slots));
+    return fillPlain(text, (path) => slotAt(slots, path), textOf) ?? plainMarkdown(this.renderText(text, slots));
   }
 
   /** The value of an expression, such as a condition. @throws DraftFault */
@@ -108,9 +108,4 @@ export class Engine {
       throw explainFault(error, this.parts);
     }
   }
-}
-
-/** Takes the backslashes of `escapeMarkdown` away: the front matter is no Markdown. */
-function plainOf(text: string): string {
-  return text.replace(/\\([\\*_`[\]<>~{}|])/gu, "$1");
 }

@@ -1,4 +1,4 @@
-import { guardStart, settleText } from "../agreement/inline.js";
+import { guardHeading, guardStart, settleText } from "../agreement/inline.js";
 
 /** What has a meaning inside a line of Markdown, and what marks a gap or a slot. */
 const MARKS = /[\\*_`[\]<>~{}|]|&(?=#?\w{1,32};)/g;
@@ -7,8 +7,13 @@ const MARKS = /[\\*_`[\]<>~{}|]|&(?=#?\w{1,32};)/g;
 export function escapeMarkdown(value: unknown): string {
   const text = settleText(textOf(value));
   const plain = text.replace(MARKS, (mark, at: number) => (mark === "_" && isInside(text, at) ? mark : `\\${mark}`));
-  // Where it opens a line, "1. " or "# " would open a list or a heading.
-  return guardStart(plain);
+  // Where it opens a line, "1. " or "# " would open a list or a heading; where it ends a heading, "#" would fall away.
+  return guardStart(guardHeading(plain));
+}
+
+/** Takes the backslashes of `escapeMarkdown` away, for where a text is no Markdown. */
+export function plainMarkdown(text: string): string {
+  return text.replace(/\\([\\*_`[\]<>~{}|#&])/gu, "$1");
 }
 
 function isInside(text: string, at: number): boolean {

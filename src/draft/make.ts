@@ -1,7 +1,7 @@
 import { DATE_FORM } from "../agreement/date-form.js";
 import type { Language } from "../agreement/model.js";
 import type { Engine } from "./engine.js";
-import { textOf } from "./escape.js";
+import { plainMarkdown, textOf } from "./escape.js";
 import { atPath } from "./fault.js";
 import type { Answers, Issue, TemplateHead } from "./model.js";
 import { type Slots, slotAt } from "./slots.js";
@@ -38,7 +38,7 @@ export function makeDocument(engine: Engine, head: TemplateHead, slots: Slots, a
 }
 
 function titleOf(body: string): string {
-  return /^# (.+)$/mu.exec(body)?.[1]?.replace(/\\(?=[\\*_`[\]<>~{}|])/gu, "") ?? "";
+  return plainMarkdown(/^# (.+)$/mu.exec(body)?.[1] ?? "");
 }
 
 /** Renders every text of a mapping; what comes out empty is left out. */

@@ -144,7 +144,7 @@ class ClauseTexts {
 interface Rendered {
   id: string;
   text: string;
-  parsed(): LiquidTemplate[];
+  parsed: () => LiquidTemplate[];
 }
 
 /** What `clauses` may be told by name, as the template gives it. */
