@@ -4,6 +4,9 @@ import type { Localized } from "./message.js";
 export const wordWriter = {
   picture: (alt: string): Localized => ({ sv: `[Bild: ${alt}]`, en: `[Picture: ${alt}]` }),
   untitled: { sv: "Överenskommelse utan rubrik", en: "Agreement without a title" },
+  wording: { sv: "Ändrad lydelse; läs om den ändrar något i sak", en: "Changed wording; check whether it changes the substance" },
+  strength: (name: string): Localized => ({ sv: `styrka: ${name}`, en: `strength: ${name}` }),
+  concerns: (actors: string): Localized => ({ sv: `berör: ${actors}`, en: `concerns: ${actors}` }),
   wordsInMove: (words: string): Localized => ({ sv: `I den flyttade texten: ${words}`, en: `In the moved text: ${words}` }),
   newWords: (words: string): Localized => ({ sv: `nytt ”${words}”`, en: `new “${words}”` }),
   goneWords: (words: string): Localized => ({ sv: `borta ”${words}”`, en: `gone “${words}”` }),

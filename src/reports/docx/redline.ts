@@ -37,7 +37,7 @@ export async function writeRedline(result: DiffResult, hand: Hand): Promise<Uint
 async function printed(agreement: Agreement, day: Date): Promise<PrintDocument> {
   const title = agreement.title || agreement.meta.title || wordWriter.untitled[agreement.meta.language];
   const options = { numbering: false, draftMark: false, signatures: null, consultation: false };
-  return await printAgreement({ ...agreement, title }, { ...options, day: day.toISOString().slice(0, 10) });
+  return printAgreement({ ...agreement, title }, { ...options, day: day.toISOString().slice(0, 10) });
 }
 
 /** Everything that a file with one text alone would show. @param notes how many footnotes the other text has before it */

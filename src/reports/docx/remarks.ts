@@ -4,7 +4,7 @@ import type { DiffResult, WordRun } from "../../diff/result.js";
 import { STRENGTH_NAMES } from "../../messages/outline.js";
 import { wordWriter } from "../../messages/word-writer.js";
 import { changePlace, effectPhrases, placeNotes, toldPlace } from "../change-text.js";
-import { changeWord } from "../effect-text.js";
+import { changeWord, changeWordKey } from "../effect-text.js";
 import { metaValues } from "../meta-text.js";
 import { type Told, tellTogether } from "../wholes.js";
 
@@ -70,13 +70,14 @@ function whatItDoes(told: Told, result: DiffResult, language: Language): string 
     return what === "" ? word : `${word}: ${what}`;
   }
   const phrases = effectPhrases(change, language);
-  return phrases.length === 0 ? word : phrases.join("; ");
+  if (phrases.length > 0) return phrases.join("; ");
+  return changeWordKey(change) === "wording" ? wordWriter.wording[language] : word;
 }
 
-/** Whom a clause binds and how strongly: "bindande (ska, ansvarar för), Arbetsgruppen"; empty for one that promises nothing. */
+/** Whom a clause binds and how strongly: "styrka: bör; berör: Arbetsgruppen"; empty for one that promises nothing. */
 function bindingOf({ strength, actors }: Unit, language: Language): string {
-  const name = strength === "none" ? [] : [STRENGTH_NAMES[strength][language]];
-  return [...name, ...actors].join(", ");
+  const name = strength === "none" ? [] : [wordWriter.strength(STRENGTH_NAMES[strength][language])[language]];
+  return [...name, ...(actors.length === 0 ? [] : [wordWriter.concerns(actors.join(", "))[language]])].join("; ");
 }
 
 function capitalised(text: string): string {

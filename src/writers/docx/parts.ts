@@ -1,6 +1,6 @@
 import type { PrintDocument } from "../print/document.js";
 import type { Layout } from "../print/layout.js";
-import { type Book, Links, wordMoment } from "./book.js";
+import { type Book, type Links, wordMoment } from "./book.js";
 import { paragraphXml } from "./paragraphs.js";
 import { runsXml } from "./runs.js";
 import { plainRun, storyParagraph } from "./story.js";
