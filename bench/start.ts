@@ -1,17 +1,22 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeDocuments } from "./documents.js";
 import { median, table } from "./table.js";
 
 const RUNS = 21;
 
 /** Whole processes against `node -e 0`, taken in turn so that a slow moment hits both. */
-export function benchStart(root: string, corpus: string | undefined): string {
+export async function benchStart(root: string, corpus: string | undefined): Promise<string> {
   const program = join(root, "bin", "samsyn.js");
   const texts =
     corpus === undefined
       ? ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path))
       : ["halland-2019.txt", "halland-2024.txt"].map((name) => join(corpus, name));
   const records = ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path));
+  const folder = mkdtempSync(join(tmpdir(), "samsyn-bench-"));
+  const { word, pdf } = await writeDocuments(folder);
   const commands: [string, string[]][] = [
     ["samsyn --version", [program, "--version"]],
     ["samsyn --help", [program, "--help"]],
@@ -22,6 +27,8 @@ export function benchStart(root: string, corpus: string | undefined): string {
     ["samsyn diff (the two Halland records, Markdown)", [program, "diff", ...records]],
     ["samsyn diff --format html (texts)", [program, "diff", "--format", "html", ...texts]],
     ["samsyn show (one text)", [program, "show", texts[0] ?? ""]],
+    ["samsyn show (15 pages of Word)", [program, "show", word]],
+    ["samsyn show (15 pages of tagged PDF)", [program, "show", pdf]],
     ["samsyn validate (one text)", [program, "validate", texts[1] ?? ""]],
     ["samsyn validate --language (one text)", [program, "validate", "--language", texts[1] ?? ""]],
   ];
@@ -38,6 +45,7 @@ export function benchStart(root: string, corpus: string | undefined): string {
     }
     return [name, `${median(times).toFixed(0)} ms`, `×${median(ratios).toFixed(2)}`];
   });
+  rmSync(folder, { recursive: true });
   return `## Start-up\n\nWhole processes, median of ${RUNS} runs, each beside a run of \`node -e 0\`.\n\n${table(["command", "time", "against node -e 0"], rows)}`;
 }
 
