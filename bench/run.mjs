@@ -1,13 +1,13 @@
 // Bundles the benchmarks and runs them: node bench/run.mjs [accuracy|halland|start|scale …]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const folder = dirname(fileURLToPath(import.meta.url));
-const out = mkdtempSync(join(tmpdir(), "samsyn-bench-"));
+// Where packages with native code are found, which cannot be bundled.
+const out = mkdtempSync(join(folder, "..", "node_modules", ".samsyn-bench-"));
 try {
   await build({
     entryPoints: { main: join(folder, "main.ts"), "scale-child": join(folder, "scale-child.ts") },
@@ -19,6 +19,7 @@ try {
     platform: "node",
     target: "node20.19",
     logLevel: "warning",
+    external: ["@myriaddreamin/typst-ts-node-compiler", "playwright-core"],
   });
   execFileSync(process.execPath, [join(out, "main.mjs"), join(folder, ".."), ...process.argv.slice(2)], { stdio: "inherit" });
 } finally {

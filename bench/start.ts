@@ -2,12 +2,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeDocuments } from "./documents.js";
 import { median, table } from "./table.js";
 
 const RUNS = 21;
 
 /** Whole processes against `node -e 0`, taken in turn so that a slow moment hits both. */
-export function benchStart(root: string, corpus: string | undefined): string {
+export async function benchStart(root: string, corpus: string | undefined): Promise<string> {
   const program = join(root, "bin", "samsyn.js");
   const texts =
     corpus === undefined
@@ -16,6 +17,7 @@ export function benchStart(root: string, corpus: string | undefined): string {
   const records = ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path));
   const folder = mkdtempSync(join(tmpdir(), "samsyn-bench-"));
   const exported = (format: string) => [program, "export", records[1] ?? "", "-o", join(folder, `a.${format}`), "--force"];
+  const { word, pdf } = await writeDocuments(folder);
   const commands: [string, string[]][] = [
     ["samsyn --version", [program, "--version"]],
     ["samsyn --help", [program, "--help"]],
@@ -29,6 +31,12 @@ export function benchStart(root: string, corpus: string | undefined): string {
     ["samsyn export to PDF (one record)", exported("pdf")],
     ["samsyn export to Word (one record)", exported("docx")],
     ["samsyn export to a web page (one record)", exported("html")],
+    ["samsyn show (15 pages of Word)", [program, "show", word]],
+    ["samsyn show (15 pages of tagged PDF)", [program, "show", pdf]],
+    [
+      "samsyn new (regional, without questions)",
+      [program, "new", "--template", "regional", "--set", "place=Halland", "-o", join(folder, "new.md"), "--force"],
+    ],
     ["samsyn validate (one text)", [program, "validate", texts[1] ?? ""]],
     ["samsyn validate --language (one text)", [program, "validate", "--language", texts[1] ?? ""]],
   ];

@@ -3,7 +3,7 @@ import { openPdf } from "../../readers/pdf/open-pdf.js";
 import { type PdfFile, PdfTrouble } from "../../readers/pdf/pdf-file.js";
 import type { Answers, Question, Said } from "./exchange.js";
 
-const say = (said: Said) => parentPort?.postMessage(said);
+const say = (said: Said) => parentPort?.postMessage(said, []);
 
 let file: PdfFile | undefined;
 let work: Promise<void> = Promise.resolve();

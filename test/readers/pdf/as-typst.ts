@@ -1,10 +1,13 @@
 import type { Agreement, Clause, Section } from "../../../src/agreement/model.js";
 
-/** An agreement as Typst markup: justified, hyphenated, with a running header and page numbers. */
-export function asTypst(agreement: Agreement): string {
+/**
+ * An agreement as Typst markup: justified, hyphenated, with a running header and page numbers.
+ * @param size of the letters
+ */
+export function asTypst(agreement: Agreement, size = "10.5pt"): string {
   const { language } = agreement.meta;
   const settings = [
-    `#set text(lang: "${language}", size: 10.5pt)`,
+    `#set text(lang: "${language}", size: ${size})`,
     "#set par(justify: true)",
     '#set page(header: [Region Exempel], numbering: "1 (1)")',
     "#set list(indent: 6pt)",
