@@ -38,13 +38,13 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
   const [partnerOf, otherPartnerOf] = isSplit ? [pairing.beforeOf, pairing.afterOf] : [pairing.afterOf, pairing.beforeOf];
   const free = clauses(side).filter((unit) => partnerOf[unit] === -1 && profileOf(side, unit).content >= MOST_OF_IT.words);
   const wholes: number[] = [];
-  const remainders: Profile[] = [];
+  const remainders: { words: Vector }[] = [];
   for (const unit of free.length === 0 ? [] : clauses(otherSide)) {
     const partner = otherPartnerOf[unit] as number;
     if (partner === -1 || profileOf(side, partner).textId === profileOf(otherSide, unit).textId) continue;
     const profile = profileOf(otherSide, unit);
     wholes.push(unit);
-    remainders.push({ ...profile, words: subtract(profile.words, profileOf(side, partner).words) });
+    remainders.push({ words: subtract(profile.words, profileOf(side, partner).words) });
   }
   const candidates = candidatesOf(
     free.map((unit) => profileOf(side, unit)),
@@ -54,7 +54,10 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
   free.forEach((unit, k) => {
     const { words } = profileOf(side, unit);
     const scored = candidates(k)
-      .map((which) => ({ whole: wholes[which] as number, shared: sharedWeight(words, (remainders[which] as Profile).words) }))
+      .map((which) => ({
+        whole: wholes[which] as number,
+        shared: sharedWeight(words, (remainders[which] as { words: Vector }).words),
+      }))
       .filter(({ shared }) => shared > 0)
       .sort((x, y) => y.shared - x.shared || x.whole - y.whole);
     const best = scored[0];
