@@ -91,7 +91,8 @@ function directed(edit: Edit, direction: "wider" | "narrower"): Pick<Effect, "di
 export const detectItems: Detector = (edit, told) => {
   const moved = findMovedWords(edit);
   const holdsNews = (side: Side, { from, to }: Stretch, tell: Uint8Array, elsewhere: ReadonlySet<number>) => {
-    let [news, old] = [0, 0];
+    let news = 0;
+    let old = 0;
     for (let i = from; i < to; i += 1) {
       if (!side.pieces[i]?.isContent) continue;
       if (tell[i] !== 0) old += 1;

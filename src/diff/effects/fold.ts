@@ -44,7 +44,7 @@ const numberWords = perLanguage(({ numbers }) => {
   return figures;
 });
 
-function keysOf(token: Token, language: Language): string[] {
+function keysOf(token: Token, language: Language): readonly string[] {
   const abbreviation = abbreviationOf(token.norm, language);
   if (abbreviation !== null) return abbreviation.long.split(" ");
   if (token.kind === "number" && DATE_LIKE.test(token.norm)) {
@@ -57,6 +57,21 @@ function keysOf(token: Token, language: Language): string[] {
   return (numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language)).split(" ");
 }
 
+/** Words whose keys are kept: most of a wording stands in the other too. */
+const MOST_KEPT = 10_000;
+const wordKeys = perLanguage(() => new Map<string, readonly string[]>());
+
+function keysOfWord(token: Token, language: Language): readonly string[] {
+  const known = wordKeys(languageData(language));
+  let keys = known.get(token.norm);
+  if (keys === undefined) {
+    if (known.size >= MOST_KEPT) known.clear();
+    keys = keysOf(token, language);
+    known.set(token.norm, keys);
+  }
+  return keys;
+}
+
 /**
  * Cuts a text into the pieces that carry its meaning. Punctuation that only guides the eye is left out; what is the same
  * promise in another dress gets the same key: an abbreviation and its words, "tre" and "3", "skall" and "ska".
@@ -65,10 +80,12 @@ export function foldPieces({ tokens }: Words, language: Language): FoldedPiece[]
   const stopWords = stopWordsOf(language);
   const pieces: FoldedPiece[] = [];
   for (const token of tokens) {
-    const { start, end, text: written } = token;
-    if (token.kind === "punctuation" && isSilent(written)) continue;
-    for (const key of keysOf(token, language)) {
-      const isWord = token.kind !== "punctuation";
+    const { start, end, kind, text: written } = token;
+    if (kind === "punctuation" && isSilent(written)) continue;
+    const isWord = kind !== "punctuation";
+    const keys = kind === "word" ? keysOfWord(token, language) : keysOf(token, language);
+    for (let k = 0; k < keys.length; k += 1) {
+      const key = keys[k] as string;
       const isContent = isWord && !stopWords.has(key);
       pieces.push({ start, end, written, key, norm: key, isWord, isContent, weight: isContent ? 1 : 0.45 });
     }

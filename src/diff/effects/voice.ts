@@ -58,6 +58,7 @@ function pairUp(
 export const detectVoice: Detector = (edit, told) => {
   if (edit.language !== "sv") return [];
   const open = openHunks(edit, told);
+  if (open.length === 0) return [];
   const lone = (side: Side, pick: 0 | 1) =>
     open.flatMap((hunk): Found[] => {
       const index = loneWord(side, stretchesOf(hunk)[pick], edit);
