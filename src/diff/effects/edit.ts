@@ -151,3 +151,15 @@ export function gapBefore(side: Side, index: number): string {
   const end = side.pieces[index - 1]?.end ?? 0;
   return side.text.slice(end, Math.max(end, side.pieces[index]?.start ?? side.text.length));
 }
+
+/** True when any of some marks is written between the piece before an index and the piece at it. Most gaps are a space. */
+export function gapHolds(side: Side, index: number, marks: string): boolean {
+  return holdsAny(gapBefore(side, index), marks);
+}
+
+/** True for a text with any of some marks in it. */
+export function holdsAny(text: string, marks: string): boolean {
+  if (text === " ") return false;
+  for (const mark of marks) if (text.includes(mark)) return true;
+  return false;
+}

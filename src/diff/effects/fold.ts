@@ -21,7 +21,8 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]/gu;
 
 const PERCENTAGE = /^([\d.,-]+)(?:%|procent|per ?cent)$/u;
 const DATE_LIKE = new Pattern(String.raw`[\p{L}/-]`);
-const SPACES = /[^\S\n]+/gu;
+/** Runs of white space within a line that are not a plain space already. */
+const SPACES = /[^\S\n ][^\S\n]*| [^\S\n]+/gu;
 
 /** The pattern stands in here because to build it takes longer than to fold a clause, and few texts need it. */
 function isSilent(mark: string): boolean {
@@ -51,7 +52,7 @@ function keysOf(token: Token, language: Language): readonly string[] {
     const [date] = findDates(token.text, language);
     if (date !== undefined && date.from !== "") return [`${date.from}/${date.to}`];
   }
-  const percent = PERCENTAGE.exec(token.norm)?.[1];
+  const percent = token.norm < "A" ? PERCENTAGE.exec(token.norm)?.[1] : undefined;
   if (percent !== undefined) return [percent, "%"];
   if (languageData(language).numbers.percent.includes(token.norm)) return ["%"];
   return (numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language)).split(" ");
