@@ -116,11 +116,15 @@ class ChangeWriter {
       meta: null,
       status,
       ...place,
-      relabelled: before !== null && after !== null && normaliseText(before.label ?? "") !== normaliseText(after.label ?? ""),
+      relabelled: before !== null && after !== null && isRelabelled(before, after),
       ...describeEdit({ before, after, words, language, status, moved, reparented }),
       words,
     };
   }
+}
+
+function isRelabelled({ label: was }: Unit, { label: is }: Unit): boolean {
+  return was !== is && normaliseText(was ?? "") !== normaliseText(is ?? "");
 }
 
 /** A divided clause as it is compared with one of its parts. */

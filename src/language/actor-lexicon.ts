@@ -65,6 +65,10 @@ export const actorLexicon = perLanguage((data: LanguageData) => {
       actors.bodyEndings.length === 0
         ? null
         : new RegExp(`(?:${actors.bodyEndings.map(({ ending }) => ending).join("|")})(?:${actors.genitiveEnding})?$`, "u"),
+    /** The last two letters of words that match it: most words are told from them without the pattern. */
+    bodyTails: new Set(
+      actors.bodyEndings.flatMap(({ ending }) => [ending.slice(-2), `${ending}${actors.genitiveEnding}`.slice(-2)]),
+    ),
     bodies: actors.bodyEndings.toSorted((a, b) => b.ending.length - a.ending.length),
     sharing,
     conjunctions: new Set(data.grammar.conjunctions),

@@ -18,7 +18,7 @@ export function findMentions(words: Words, data: LanguageData): readonly Mention
 const lately = perLanguage(() => new WeakMap<Words, Mention[]>());
 
 function readMentions(words: Words, data: LanguageData): Mention[] {
-  const { beginnings, bodyEnding } = actorLexicon(data);
+  const { beginnings, bodyEnding, bodyTails } = actorLexicon(data);
   const mentions: Mention[] = [];
   let at = 0;
   while (at < words.norms.length) {
@@ -26,7 +26,8 @@ function readMentions(words: Words, data: LanguageData): Mention[] {
     const norm = words.norms[at] ?? "";
     // Most words begin no name, and are spared all the searches.
     const mayBegin =
-      token?.kind === "word" && (beginnings.has(norm) || startsUpper(token.text) || bodyEnding?.test(norm) === true);
+      token?.kind === "word" &&
+      (beginnings.has(norm) || startsUpper(token.text) || (bodyTails.has(norm.slice(-2)) && bodyEnding?.test(norm) === true));
     const mention = mayBegin ? mentionAt(words, at, data) : null;
     if (mention === null) {
       at += 1;

@@ -75,11 +75,13 @@ function groupsOf(words: Words, mentions: readonly Mention[], data: LanguageData
   for (const mention of mentions) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    const between = previous === undefined ? [] : words.norms.slice(previous.to, mention.from);
+    const gap = previous === undefined ? 0 : mention.from - previous.to;
     const joined =
-      between.length > 0 &&
-      between.length <= 3 &&
-      between.every((norm) => norm === "," || conjunctions.has(norm) || articles.has(norm));
+      gap > 0 &&
+      gap <= 3 &&
+      words.norms
+        .slice(mention.from - gap, mention.from)
+        .every((norm) => norm === "," || conjunctions.has(norm) || articles.has(norm));
     if (group !== undefined && joined && previous?.genitive === mention.genitive) group.push(mention);
     else groups.push([mention]);
   }

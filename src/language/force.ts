@@ -35,7 +35,9 @@ function build(verbs: typeof sv.forceVerbs, language: Language): Map<string, Phr
     for (const phrase of list) {
       const [first = "", ...rest] = phrase.split(" ");
       for (const form of new Set(FORMS[language](first))) {
-        phrases.set(form, [...(phrases.get(form) ?? []), { level: Number(level), rest }]);
+        const known = phrases.get(form);
+        if (known === undefined) phrases.set(form, [{ level: Number(level), rest }]);
+        else known.push({ level: Number(level), rest });
       }
     }
   }
@@ -62,7 +64,9 @@ export function forceIn(words: Words, language: Language): ForceReading[] {
   const phrases = phraseIndex(languageData(language));
   const found: ForceReading[] = [];
   for (let at = 0; at < words.norms.length; at += 1) {
-    for (const { level, rest } of phrases.get(words.norms[at] ?? "") ?? []) {
+    const beginning = phrases.get(words.norms[at] ?? "");
+    if (beginning === undefined) continue;
+    for (const { level, rest } of beginning) {
       const last = lastOf(words.norms, at, rest);
       if (last === null) continue;
       found.push({ level, text: sliceOf(words, at, last + 1), start: startOf(words, at), end: endOf(words, last + 1) });

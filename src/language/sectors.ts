@@ -2,6 +2,7 @@ import type { Language, Sector } from "../agreement/model.js";
 import type { Shape } from "./language-data.js";
 import { foldCase } from "./normalise.js";
 import { Pattern } from "./pattern.js";
+import { languageData, perLanguage } from "./registry.js";
 
 interface SectorWords {
   /** Parts of names that tell the side. */
@@ -107,6 +108,21 @@ export function coOpts(sentence: string, language: Language): boolean {
  * an actor is no part of its name.
  */
 export function actorKey(name: string, language: Language): string {
+  const known = keys(languageData(language));
+  let key = known.get(name);
+  if (key === undefined) {
+    if (known.size >= MOST_KEPT) known.clear();
+    key = keyOf(name, language);
+    known.set(name, key);
+  }
+  return key;
+}
+
+/** Names whose keys are kept: the few actors of an agreement are asked for again and again. */
+const MOST_KEPT = 5_000;
+const keys = perLanguage(() => new Map<string, string>());
+
+function keyOf(name: string, language: Language): string {
   const lower = foldCase(name).replace(WORDS[language].relative, "");
   return WORDS[language].allParties.test(lower) || isPronoun(name, language) ? "*" : lower;
 }

@@ -50,8 +50,9 @@ export function borneVerb(
 /** "ligger på", "åligger": what follows bears the duty. */
 function pointingVerb(words: Words, sentence: Range, left: number, data: LanguageData): Range | null {
   const { bearerAfter } = verbLexicon(data);
-  for (const from of [left - 1, left]) {
-    if (from < sentence.from || !bearerAfter.has(words.norms.slice(from, left + 1).join(" "))) continue;
+  const last = words.norms[left] ?? "";
+  for (let from = Math.max(left - 1, sentence.from); from <= left; from += 1) {
+    if (!bearerAfter.has(from === left ? last : `${words.norms[from]} ${last}`)) continue;
     if (ladderAt(words, from, sentence.from, data) !== null) return { from, to: left + 1 };
   }
   return null;

@@ -18,7 +18,9 @@ export const verbLexicon = perLanguage((data: LanguageData) => {
   if (grammar.passiveVerb !== null) {
     for (const form of [...present, ...grammar.actionVerbs]) passive.add(`${form.endsWith("r") ? form.slice(0, -1) : form}s`);
     // "genomför" keeps its r: "genomförs".
-    for (const form of present) if (/[åäö]r$/u.test(form)) passive.add(`${form}s`);
+    for (const form of present) {
+      if (form.endsWith("år") || form.endsWith("är") || form.endsWith("ör")) passive.add(`${form}s`);
+    }
   }
   const deponents = new Set(grammar.deponents);
   for (const verb of deponents) passive.delete(verb);
@@ -70,17 +72,35 @@ export function skipAdverbs(norms: readonly string[], at: number, data: Language
   }
 }
 
-/** True for a word formed as an adverb ("systematiskt", "jointly"). */
-export function isAdverb(norm: string, data: LanguageData): boolean {
-  return data.grammar.adverbEnding.test(norm) || phraseAt(verbLexicon(data).adverbs, [norm], 0) !== null;
+/** Words whose answers are kept: a text is asked for the same few hundred by one reading after the other. */
+const MOST_KEPT = 20_000;
+
+/** Makes a question about a word answer it once. */
+function answeredOnce(ask: (norm: string, data: LanguageData) => boolean): (norm: string, data: LanguageData) => boolean {
+  const answers = perLanguage(() => new Map<string, boolean>());
+  return (norm, data) => {
+    const known = answers(data);
+    let answer = known.get(norm);
+    if (answer === undefined) {
+      if (known.size >= MOST_KEPT) known.clear();
+      answer = ask(norm, data);
+      known.set(norm, answer);
+    }
+    return answer;
+  };
 }
 
+/** True for a word formed as an adverb ("systematiskt", "jointly"). */
+export const isAdverb = answeredOnce(
+  (norm, data) => data.grammar.adverbEnding.test(norm) || phraseAt(verbLexicon(data).adverbs, [norm], 0) !== null,
+);
+
 /** True for a word that is an infinitive, or in a list of actions an imperative. */
-export function isInfinitive(norm: string, data: LanguageData): boolean {
+export const isInfinitive = answeredOnce((norm, data) => {
   const lexicon = verbLexicon(data);
   if (lexicon.infinitives.has(norm)) return true;
   return data.grammar.infinitive?.test(norm) === true && !lexicon.notInfinitive.has(norm);
-}
+});
 
 /** True for a verb in a passive form: something is done, and who does it is left out. */
 export function isPassive(words: Words, at: number, data: LanguageData): boolean {
@@ -99,10 +119,10 @@ export function isKnownFinite(norm: string, data: LanguageData): boolean {
 }
 
 /** True for a word that can be a present tense right after its subject or a relative pronoun. */
-export function looksFinite(norm: string, data: LanguageData): boolean {
+export const looksFinite = answeredOnce((norm, data) => {
   const { finite, present, notPresent } = verbLexicon(data);
   if (finite.has(norm) || present.has(norm)) return true;
   if (notPresent.has(norm)) return false;
   const { presentVerb, pastVerb, passiveVerb } = data.grammar;
   return presentVerb?.test(norm) === true || pastVerb?.test(norm) === true || passiveVerb?.test(norm) === true;
-}
+});

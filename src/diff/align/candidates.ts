@@ -1,5 +1,7 @@
 import type { Profile } from "./profile.js";
 
+type Weighed = Pick<Profile, "words">;
+
 /** Up to this many pairs are all looked at. */
 const LARGEST_FULL_TABLE = 150_000;
 /** In larger sets: how many of a clause's weightiest words are looked up, how common a word may be, and how many finds are kept. */
@@ -11,7 +13,7 @@ const CANDIDATES_KEPT = 8;
  * For each of some profiles the others that it may pair with: all when the sets are small, else those that share its rarest
  * words, found through an inverted index. Work grows with the number of profiles, not with its square.
  */
-export function candidatesOf(profiles: Profile[], others: Profile[]): (which: number) => number[] {
+export function candidatesOf(profiles: Weighed[], others: Weighed[]): (which: number) => number[] {
   if (profiles.length * others.length <= LARGEST_FULL_TABLE) {
     const all = others.map((_, k) => k);
     return () => all;
@@ -25,7 +27,7 @@ export function candidatesOf(profiles: Profile[], others: Profile[]): (which: nu
     }
   });
   return (which) => {
-    const { ids, weights } = (profiles[which] as Profile).words;
+    const { ids, weights } = (profiles[which] as Weighed).words;
     const heaviest = [...ids.keys()].sort((x, y) => (weights[y] as number) - (weights[x] as number) || x - y);
     const found = new Map<number, number>();
     for (const k of heaviest.slice(0, WORDS_LOOKED_UP)) {

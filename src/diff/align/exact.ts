@@ -42,6 +42,10 @@ export function isClause(unit: Unit): boolean {
 }
 
 /** An id that is not built from the place ends otherwise than in `.kind.number`. */
-function hasGivenId(unit: Unit): boolean {
-  return !new RegExp(`\\.${unit.kind}\\.\\d+(?:[.-]\\d+)?$`, "u").test(unit.id);
+function hasGivenId({ id, kind }: Unit): boolean {
+  const place = `.${kind}.`;
+  const at = id.lastIndexOf(place);
+  return at < 0 || !PLACE_NUMBER.test(id.slice(at + place.length));
 }
+
+const PLACE_NUMBER = /^\d+(?:[.-]\d+)?$/u;

@@ -40,13 +40,13 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
   const isFree = (unit: number) => (isSplit ? pairing.isFreeAfter(unit) : pairing.isFreeBefore(unit));
   const free = clauses(side).filter((unit) => isFree(unit) && profileOf(side, unit).content >= BESIDE_IT.words);
   const wholes: number[] = [];
-  const remainders: Profile[] = [];
+  const remainders: { words: Vector }[] = [];
   for (const unit of free.length === 0 ? [] : clauses(otherSide)) {
     const partner = otherPartnerOf[unit] as number;
     if (partner === -1 || profileOf(side, partner).textId === profileOf(otherSide, unit).textId) continue;
     const profile = profileOf(otherSide, unit);
     wholes.push(unit);
-    remainders.push({ ...profile, words: subtract(profile.words, profileOf(side, partner).words) });
+    remainders.push({ words: subtract(profile.words, profileOf(side, partner).words) });
   }
   const candidates = candidatesOf(
     free.map((unit) => profileOf(side, unit)),
@@ -56,7 +56,10 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
   free.forEach((unit, k) => {
     const { words } = profileOf(side, unit);
     const scored = candidates(k)
-      .map((which) => ({ whole: wholes[which] as number, shared: sharedWeight(words, (remainders[which] as Profile).words) }))
+      .map((which) => ({
+        whole: wholes[which] as number,
+        shared: sharedWeight(words, (remainders[which] as { words: Vector }).words),
+      }))
       .filter(({ shared }) => shared > 0)
       .sort((x, y) => y.shared - x.shared || x.whole - y.whole);
     const best = scored[0];

@@ -4,7 +4,7 @@ import { assign, type Edge } from "./assignment.js";
 import { headingCandidates } from "./heading-candidates.js";
 import type { OutlineNode } from "./outline.js";
 import type { Pairing, Side } from "./pairing.js";
-import { type Bag, joinBags, likeness, type Profile } from "./profile.js";
+import { type Bag, joinBags, likeness, type Profile, wordLikeness } from "./profile.js";
 
 /** Least score of a pair of headings. A shared role alone gives `ROLE_SHARE`, a shared heading over other content `TITLE_SHARE`. */
 const LEAST_SCORE = 0.33;
@@ -28,13 +28,7 @@ export function pairHeadings(pairing: Pairing): void {
   if (titleBefore >= 0 && titleAfter >= 0) {
     pairing.pair(titleBefore, titleAfter, pairing.sameText(titleBefore, titleAfter) ? "exact" : "place");
   }
-  const score = headingScorer(pairing);
-  const edges: Edge[] = [];
-  for (const [before, after] of headingCandidates(pairing)) {
-    const value = score(before, after);
-    if (value >= LEAST_SCORE) edges.push({ before, after, score: value });
-  }
-  for (const { before, after } of assign(edges)) {
+  for (const { before, after } of assign(headingEdges(pairing))) {
     const unitBefore = unitOf(pairing.before, before);
     const unitAfter = unitOf(pairing.after, after);
     pairing.pairNodes(before, after);
@@ -42,33 +36,81 @@ export function pairHeadings(pairing: Pairing): void {
   }
 }
 
-/** Scores a pair of nodes from 0 to about 1; one below `LEAST_SCORE` may come out lower still. */
-function headingScorer(pairing: Pairing): (before: number, after: number) => number {
+/** What sums of shares may differ by for being added in another order. */
+const ROUNDING = 1e-9;
+
+/**
+ * The pairs of nodes that reach `LEAST_SCORE`. One that has no rival is chosen whatever its score beyond that, so it keeps
+ * the score that the words alone give it: to compare the letters of all that stands under two headings takes longest here.
+ */
+function headingEdges(pairing: Pairing): Edge[] {
+  const score = headingScorer(pairing);
+  const likely: Edge[] = [];
+  const rivalsBefore = new Map<number, number>();
+  const rivalsAfter = new Map<number, number>();
+  for (const [before, after] of headingCandidates(pairing)) {
+    const { least, most } = score.bounds(before, after);
+    if (most < LEAST_SCORE - ROUNDING) continue;
+    likely.push({ before, after, score: least });
+    rivalsBefore.set(before, (rivalsBefore.get(before) ?? 0) + 1);
+    rivalsAfter.set(after, (rivalsAfter.get(after) ?? 0) + 1);
+  }
+  const edges: Edge[] = [];
+  for (const { before, after, score: least } of likely) {
+    const isAlone = rivalsBefore.get(before) === 1 && rivalsAfter.get(after) === 1 && least >= LEAST_SCORE;
+    const value = isAlone ? least : score.exact(before, after);
+    if (value >= LEAST_SCORE) edges.push({ before, after, score: value });
+  }
+  return edges;
+}
+
+/** Scores pairs of nodes from 0 to about 1. */
+interface HeadingScorer {
+  /** What all but the letters under the headings say of the score. */
+  bounds(before: number, after: number): { least: number; most: number };
+  /** The score; below `LEAST_SCORE` it may come out lower still. */
+  exact(before: number, after: number): number;
+}
+
+function headingScorer(pairing: Pairing): HeadingScorer {
   const contentBefore = contentProfiles(pairing.before);
   const contentAfter = contentProfiles(pairing.after);
   const rolesBefore = countRoles(pairing.before);
   const rolesAfter = countRoles(pairing.after);
   const nodesBefore = pairing.before.outline.nodes;
   const nodesAfter = pairing.after.outline.nodes;
-  return (before, after) => {
-    const [indexBefore, indexAfter] = [unitOf(pairing.before, before), unitOf(pairing.after, after)];
+  const ofHeadings = (before: number, after: number, isBare: boolean) => {
+    const indexBefore = unitOf(pairing.before, before);
+    const indexAfter = unitOf(pairing.after, after);
     const a = pairing.before.units[indexBefore] as Unit;
     const b = pairing.after.units[indexAfter] as Unit;
     const title = titleLikeness(pairing, indexBefore, indexAfter);
     const role = a.kind === "principle" || b.kind === "principle" ? title : Number(a.role === b.role && a.role !== "other");
-    const [under, over] = [contentBefore(before), contentAfter(after)];
-    let value =
-      under === null || over === null
-        ? BARE_TITLE_SHARE * title + BARE_ROLE_SHARE * role
-        : TITLE_SHARE * title + ROLE_SHARE * role;
+    let value = isBare ? BARE_TITLE_SHARE * title + BARE_ROLE_SHARE * role : TITLE_SHARE * title + ROLE_SHARE * role;
     if (role === 1 && a.kind === "section" && rolesBefore.get(a.role) === 1 && rolesAfter.get(b.role) === 1)
       value += ONLY_OF_ITS_ROLE;
     if (a.kind !== b.kind) value -= OTHER_KIND_COST;
     if (sameParent(pairing, nodesBefore[before] as OutlineNode, nodesAfter[after] as OutlineNode)) value += SAME_PARENT_BONUS;
-    value += PLACE_BONUS * (1 - Math.abs(before / nodesBefore.length - after / nodesAfter.length));
-    if (under === null || over === null) return value;
-    // Most pairs of headings have nothing to do with each other, and a look at their words shows it.
-    return value + CONTENT_SHARE * likeness(under, over, (LEAST_SCORE - value) / CONTENT_SHARE);
+    return value + PLACE_BONUS * (1 - Math.abs(before / nodesBefore.length - after / nodesAfter.length));
+  };
+  return {
+    bounds(before, after) {
+      const [under, over] = [contentBefore(before), contentAfter(after)];
+      if (under === null || over === null) {
+        const value = ofHeadings(before, after, true);
+        return { least: value, most: value };
+      }
+      const value = ofHeadings(before, after, false);
+      // Most pairs of headings have nothing to do with each other, and a look at their words shows it.
+      const { words, most } = wordLikeness(under, over, (LEAST_SCORE - value) / CONTENT_SHARE);
+      return { least: value + CONTENT_SHARE * words, most: value + CONTENT_SHARE * most };
+    },
+    exact(before, after) {
+      const [under, over] = [contentBefore(before), contentAfter(after)];
+      if (under === null || over === null) return ofHeadings(before, after, true);
+      const value = ofHeadings(before, after, false);
+      return value + CONTENT_SHARE * likeness(under, over, (LEAST_SCORE - value) / CONTENT_SHARE);
+    },
   };
 }
 

@@ -15,6 +15,9 @@ export function sideOf(units: Unit[], profiles: Profile[]): Side {
   return { units, profiles, outline: outlineOf(units) };
 }
 
+/** Similarities kept; in texts of common size all that are asked for. */
+const MOST_KEPT = 20_000;
+
 /** The pairs found so far. Each unit and each node has one partner at most; -1 where it has none. */
 export class Pairing {
   readonly before: Side;
@@ -30,6 +33,8 @@ export class Pairing {
   readonly nodeBeforeOf: Int32Array;
   /** Further parts of a divided clause: they have no partner and are to get none. */
   private readonly aside = { before: new Set<number>(), after: new Set<number>() };
+  /** What was found already: a pair is asked about when it is made and again when it is told. */
+  private readonly similarities = new Map<number, number>();
 
   constructor(before: Side, after: Side) {
     this.before = before;
@@ -69,7 +74,13 @@ export class Pairing {
   }
 
   similarity(before: number, after: number): number {
-    return similarity(this.before.profiles[before] as Profile, this.after.profiles[after] as Profile);
+    if (this.sameText(before, after)) return 1;
+    const cell = before * this.after.units.length + after;
+    const known = this.similarities.get(cell);
+    if (known !== undefined) return known;
+    const found = similarity(this.before.profiles[before] as Profile, this.after.profiles[after] as Profile);
+    if (this.similarities.size < MOST_KEPT) this.similarities.set(cell, found);
+    return found;
   }
 
   sameText(before: number, after: number): boolean {

@@ -11,7 +11,7 @@ export interface Bag {
   grams: Vector;
 }
 
-/** What the aligner knows of a text. */
+/** What the aligner knows of a text. Its letter sequences are weighed when they are first asked for: where a text is the same on both sides, never. */
 export interface Profile extends Bag {
   /** Same number for texts that are the same after normalisation, on both sides. */
   textId: number;
@@ -40,16 +40,32 @@ export function similarity(a: Profile, b: Profile): number {
  *   comes back is some lower number
  */
 export function likeness(a: Bag, b: Bag, least = 0): number {
-  const mostLetters = (1 - WORD_SHARE) * mostDice(a.grams, b.grams);
-  if (WORD_SHARE * mostDice(a.words, b.words) + mostLetters < least - ROUNDING) return 0;
-  const words = WORD_SHARE * dice(a.words, b.words);
-  if (words + mostLetters < least - ROUNDING) return words;
+  const { words, most } = wordLikeness(a, b, least);
+  if (most < least - ROUNDING) return words;
+  if (words + (1 - WORD_SHARE) * mostDice(a.grams, b.grams) < least - ROUNDING) return words;
   return words + (1 - WORD_SHARE) * dice(a.grams, b.grams);
+}
+
+/**
+ * What the words alone say of the likeness of two bags.
+ * @returns `words`, their part of it, and `most`, what it can come to with the letters
+ */
+export function wordLikeness(a: Bag, b: Bag, least = 0): { words: number; most: number } {
+  const bound = WORD_SHARE * mostDice(a.words, b.words) + 1 - WORD_SHARE;
+  if (bound < least - ROUNDING) return { words: 0, most: bound };
+  const words = WORD_SHARE * dice(a.words, b.words);
+  return { words, most: words + 1 - WORD_SHARE };
 }
 
 /** Several texts taken as one, for comparing what stands under two headings. */
 export function joinBags(bags: Bag[]): Bag {
-  return { words: add(bags.map(({ words }) => words)), grams: add(bags.map(({ grams }) => grams)) };
+  let grams: Vector | undefined;
+  return {
+    words: add(bags.map(({ words }) => words)),
+    get grams() {
+      return (grams ??= add(bags.map((bag) => bag.grams)));
+    },
+  };
 }
 
 /** The terms of a text, counted once for all units that hold it. */
@@ -58,7 +74,8 @@ interface Counted {
   /** How many units of both texts hold it. */
   units: number;
   words: Terms;
-  grams: Terms;
+  /** The letter sequences of its words of meaning, by word. */
+  grams: (readonly number[])[];
   content: number;
   length: number;
 }
@@ -79,8 +96,8 @@ class Vocabulary {
   private readonly texts = new Map<string, Counted>();
   private readonly words = new Map<string, number>();
   private readonly grams = new Map<string, number>();
-  private readonly gramsOfWord = new Map<number, number[]>();
-  private readonly stops = new Set<number>();
+  /** By the id of the word; of a stop-word none. */
+  private readonly gramsOfWord: (readonly number[] | undefined)[] = [];
 
   constructor(language: Language) {
     this.stopWords = stopWordsOf(language);
@@ -94,22 +111,20 @@ class Vocabulary {
       return known;
     }
     const words: number[] = [];
-    const grams: number[] = [];
-    let content = 0;
+    const grams: (readonly number[])[] = [];
     for (const token of tokenize(normal)) {
       if (token.kind !== "word" && token.kind !== "number") continue;
       const word = this.wordId(token.norm, token.kind === "word");
       words.push(word);
-      if (this.stops.has(word)) continue;
-      content += 1;
-      for (const gram of this.gramsOfWord.get(word) ?? []) grams.push(gram);
+      const letters = this.gramsOfWord[word];
+      if (letters !== undefined) grams.push(letters);
     }
     const counted: Counted = {
       textId: this.texts.size,
       units: 1,
       words: countTerms(words),
-      grams: countTerms(grams),
-      content,
+      grams,
+      content: grams.length,
       length: words.length,
     };
     this.texts.set(normal, counted);
@@ -118,18 +133,16 @@ class Vocabulary {
 
   weigh(counted: Counted[]): Profile[] {
     const texts = [...this.texts.values()];
-    const wordWeights = rarities(texts, "words", this.words.size, counted.length);
-    const gramWeights = rarities(texts, "grams", this.grams.size, counted.length);
-    for (const id of this.stops) wordWeights[id] = (wordWeights[id] as number) * STOP_WORD_WEIGHT;
-    const profiles = texts.map(
-      ({ textId, words, grams, content, length }): Profile => ({
-        textId,
-        words: makeVector(words, wordWeights),
-        grams: makeVector(grams, gramWeights),
-        content,
-        length,
-      }),
-    );
+    const wordWeights = wordRarities(texts, this.words.size, counted.length);
+    this.gramsOfWord.forEach((grams, id) => {
+      if (grams === undefined) wordWeights[id] = (wordWeights[id] as number) * STOP_WORD_WEIGHT;
+    });
+    let gramWeights: Float64Array | undefined;
+    const weighGrams = ({ grams }: Counted) => {
+      gramWeights ??= gramRarities(texts, this.grams.size, counted.length);
+      return makeVector(countTerms(grams.flat()), gramWeights);
+    };
+    const profiles = texts.map((text) => profileOf(text, makeVector(text.words, wordWeights), weighGrams));
     return counted.map(({ textId }) => profiles[textId] as Profile);
   }
 
@@ -137,8 +150,7 @@ class Vocabulary {
     const known = this.words.get(norm);
     if (known !== undefined) return known;
     const id = idOf(this.words, norm);
-    if (canStop && this.stopWords.has(norm)) this.stops.add(id);
-    else this.gramsOfWord.set(id, this.cutGrams(norm));
+    this.gramsOfWord[id] = canStop && this.stopWords.has(norm) ? undefined : this.cutGrams(norm);
     return id;
   }
 
@@ -158,16 +170,54 @@ function idOf(ids: Map<string, number>, term: string): number {
   return ids.size - 1;
 }
 
-/** The rarity of each term, by its id. @param all the number of units of both texts */
-function rarities(texts: Counted[], of: "words" | "grams", terms: number, all: number): Float64Array {
+function profileOf(text: Counted, words: Vector, weighGrams: (text: Counted) => Vector): Profile {
+  let grams: Vector | undefined;
+  return {
+    textId: text.textId,
+    words,
+    get grams() {
+      return (grams ??= weighGrams(text));
+    },
+    content: text.content,
+    length: text.length,
+  };
+}
+
+/** The rarity of each word, by its id. @param all the number of units of both texts */
+function wordRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
   const units = new Float64Array(terms);
-  for (const text of texts) {
-    const { ids } = text[of];
-    for (let k = 0; k < ids.length; k += 1) {
+  for (const { words, units: own } of texts) {
+    const { ids } = words;
+    const count = ids.length;
+    for (let k = 0; k < count; k += 1) {
       const id = ids[k] as number;
-      units[id] = (units[id] as number) + text.units;
+      units[id] = (units[id] as number) + own;
     }
   }
-  for (let id = 0; id < terms; id += 1) units[id] = Math.log(1 + all / (units[id] as number));
+  return raritiesOf(units, all);
+}
+
+/** The same of each sequence of letters. A text counts once however often it holds one. */
+function gramRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
+  const units = new Float64Array(terms);
+  const lastText = new Int32Array(terms).fill(-1);
+  for (const { grams, textId, units: own } of texts) {
+    for (const letters of grams) {
+      const count = letters.length;
+      for (let k = 0; k < count; k += 1) {
+        const id = letters[k] as number;
+        if (lastText[id] === textId) continue;
+        lastText[id] = textId;
+        units[id] = (units[id] as number) + own;
+      }
+    }
+  }
+  return raritiesOf(units, all);
+}
+
+/** Turns the number of units that hold a term into its rarity. */
+function raritiesOf(units: Float64Array, all: number): Float64Array {
+  const count = units.length;
+  for (let id = 0; id < count; id += 1) units[id] = Math.log(1 + all / (units[id] as number));
   return units;
 }

@@ -13,25 +13,30 @@ export interface Terms {
 
 /** Counts the terms of a text. @param terms one id for each time that a term stands there */
 export function countTerms(terms: readonly number[]): Terms {
-  const sorted = Int32Array.from(terms).sort();
-  const counts = new Int32Array(sorted.length);
-  let distinct = 0;
-  for (let at = 0; at < sorted.length; distinct += 1) {
+  const sorted = new Int32Array(terms).sort();
+  const all = sorted.length;
+  const counts = new Int32Array(all);
+  let distinct = -1;
+  let last = -1;
+  for (let at = 0; at < all; at += 1) {
     const id = sorted[at] as number;
-    let end = at + 1;
-    while (sorted[end] === id) end += 1;
-    sorted[distinct] = id;
-    counts[distinct] = end - at;
-    at = end;
+    if (id !== last) {
+      distinct += 1;
+      sorted[distinct] = id;
+      last = id;
+    }
+    counts[distinct] = (counts[distinct] as number) + 1;
   }
+  distinct += 1;
   return { ids: sorted.slice(0, distinct), counts: counts.slice(0, distinct) };
 }
 
 /** Builds a vector from counted terms. @param weightOf the weight of each term, by its id */
 export function makeVector({ ids, counts }: Terms, weightOf: Float64Array): Vector {
-  const weights = new Float64Array(ids.length);
+  const length = ids.length;
+  const weights = new Float64Array(length);
   let sum = 0;
-  for (let k = 0; k < ids.length; k += 1) {
+  for (let k = 0; k < length; k += 1) {
     const weight = (counts[k] as number) * (weightOf[ids[k] as number] as number);
     weights[k] = weight;
     sum += weight;
@@ -41,16 +46,24 @@ export function makeVector({ ids, counts }: Terms, weightOf: Float64Array): Vect
 
 /** Weight of what two vectors share. */
 export function overlap(a: Vector, b: Vector): number {
+  // Run for every pair of texts that may belong together: what does not change stands outside of the loop.
+  const [left, right] = [a.ids, b.ids];
+  const [aEnd, bEnd] = [left.length, right.length];
   let shared = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const x = a.ids[i] as number;
-    const y = b.ids[j] as number;
-    if (x === y) {
-      shared += Math.min(a.weights[i] as number, b.weights[j] as number);
+  let i = 0;
+  let j = 0;
+  while (i < aEnd && j < bEnd) {
+    const x = left[i] as number;
+    const y = right[j] as number;
+    if (x < y) i += 1;
+    else if (x > y) j += 1;
+    else {
+      const p = a.weights[i] as number;
+      const q = b.weights[j] as number;
+      shared += p < q ? p : q;
       i += 1;
       j += 1;
-    } else if (x < y) i += 1;
-    else j += 1;
+    }
   }
   return shared;
 }

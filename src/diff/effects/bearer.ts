@@ -1,7 +1,7 @@
 import type { ActorMention } from "../../language/actors.js";
 import { actorKey } from "../../language/sectors.js";
 import { isConjunction } from "../../language/small-words.js";
-import { type Edit, type Finding, gapBefore, type Side, type Stretch, stretchOf } from "./edit.js";
+import { type Edit, type Finding, gapHolds, type Side, type Stretch, stretchOf } from "./edit.js";
 import type { Placed } from "./mentions.js";
 
 /** An actor with its place in a wording. */
@@ -22,7 +22,7 @@ export function crosses([b, a]: [ActorPlace, ActorPlace], [c, d]: [ActorPlace, A
 function isOneClause(side: Side, x: Stretch, y: Stretch, edit: Edit): boolean {
   const [from, to] = x.from < y.from ? [x.to, y.from] : [y.to, x.from];
   for (let i = from; i <= to; i += 1) {
-    if (/[,;.:!?]/u.test(gapBefore(side, i)) || (i < to && isConjunction(side.pieces[i]?.key ?? "", edit.language))) return false;
+    if (gapHolds(side, i, ",;.:!?") || (i < to && isConjunction(side.pieces[i]?.key ?? "", edit.language))) return false;
   }
   return true;
 }

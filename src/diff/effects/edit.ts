@@ -60,8 +60,8 @@ function sideOf(unit: Unit, language: Language): Side {
   const text = readableText(unit.text);
   const words = wordsOf(withoutEmphasis(text));
   const pieces = foldPieces(words, language);
-  const none = () => new Int32Array(pieces.length).fill(-1);
-  return { unit, text, pieces, partner: none(), region: none(), reading: readWords(words, language) };
+  const partner = new Int32Array(pieces.length).fill(-1);
+  return { unit, text, pieces, partner, region: partner.slice(), reading: readWords(words, language) };
 }
 
 /** Pairs the pieces the same way whichever text comes first, so that an edit undone shows the effects of the edit turned round. */
@@ -69,28 +69,20 @@ function pairPieces(before: FoldedPiece[], after: FoldedPiece[], swap: boolean):
   return swap ? keepPieces(after, before).map(([b, a]): Kept => [a, b]) : keepPieces(before, after);
 }
 
-function mark(side: Side, regions: readonly Stretch[]): void {
-  regions.forEach(({ from, to }, i) => side.region.fill(i, from, to));
-}
-
 /** Lays two wordings of one unit side by side. */
 export function layOut(before: Unit, after: Unit, language: Language): Edit {
   const [a, b] = [sideOf(before, language), sideOf(after, language)];
   const kept = pairPieces(a.pieces, b.pieces, a.text > b.text);
-  for (const [i, j] of kept) {
-    a.partner[i] = j;
-    b.partner[j] = i;
+  for (const pair of kept) {
+    a.partner[pair[0]] = pair[1];
+    b.partner[pair[1]] = pair[0];
   }
   const hunks = hunksBetween(kept, a.pieces.length, b.pieces.length);
   const regions = dropIslands(hunks, a.pieces, b.pieces);
-  mark(
-    a,
-    regions.map(({ aFrom, aTo }) => ({ from: aFrom, to: aTo })),
-  );
-  mark(
-    b,
-    regions.map(({ bFrom, bTo }) => ({ from: bFrom, to: bTo })),
-  );
+  regions.forEach(({ aFrom, aTo, bFrom, bTo }, i) => {
+    a.region.fill(i, aFrom, aTo);
+    b.region.fill(i, bFrom, bTo);
+  });
   return { language, before: a, after: b, kept, hunks, regions };
 }
 
@@ -103,7 +95,8 @@ export function written(side: Side, { from, to }: Stretch): string {
 /** The pieces that a span of characters covers. */
 export function stretchOf(side: Side, start: number, end: number): Stretch {
   const { pieces } = side;
-  let [from, high] = [0, pieces.length];
+  let from = 0;
+  let high = pieces.length;
   while (from < high) {
     const middle = (from + high) >> 1;
     if ((pieces[middle]?.end ?? 0) > start) high = middle;
@@ -124,6 +117,10 @@ export function keysIn(side: Side, { from, to }: Stretch): string {
 
 /** True when some finding accounts for any piece of the stretch. */
 export function isTold(told: Uint8Array, { from, to }: Stretch): boolean {
+  return isToldBetween(told, from, to);
+}
+
+function isToldBetween(told: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (told[i] !== 0) return true;
   return false;
 }
@@ -137,8 +134,7 @@ export function isSmallRegion(edit: Edit, region: number, size: number): boolean
 /** The edits that no finding accounts for yet, not even in part. */
 export function openHunks(edit: Edit, told: Told): Hunk[] {
   return edit.hunks.filter(
-    ({ aFrom, aTo, bFrom, bTo }) =>
-      !isTold(told.before, { from: aFrom, to: aTo }) && !isTold(told.after, { from: bFrom, to: bTo }),
+    ({ aFrom, aTo, bFrom, bTo }) => !isToldBetween(told.before, aFrom, aTo) && !isToldBetween(told.after, bFrom, bTo),
   );
 }
 
@@ -154,4 +150,16 @@ export function stretchesOf({ aFrom, aTo, bFrom, bTo }: Hunk): [before: Stretch,
 export function gapBefore(side: Side, index: number): string {
   const end = side.pieces[index - 1]?.end ?? 0;
   return side.text.slice(end, Math.max(end, side.pieces[index]?.start ?? side.text.length));
+}
+
+/** True when any of some marks is written between the piece before an index and the piece at it. Most gaps are a space. */
+export function gapHolds(side: Side, index: number, marks: string): boolean {
+  return holdsAny(gapBefore(side, index), marks);
+}
+
+/** True for a text with any of some marks in it. */
+export function holdsAny(text: string, marks: string): boolean {
+  if (text === " ") return false;
+  for (const mark of marks) if (text.includes(mark)) return true;
+  return false;
 }

@@ -6,6 +6,8 @@ import {
   type Edit,
   type Finding,
   gapBefore,
+  gapHolds,
+  holdsAny,
   type Side,
   type Stretch,
   stretchesOf,
@@ -22,7 +24,7 @@ function isJoined(side: Side, index: number, edit: Edit): boolean {
 /** Where a sentence ends inside a stretch: indexes of the first pieces behind. */
 function sentenceEnds(side: Side, { from, to }: Stretch): number[] {
   const ends: number[] = [];
-  for (let i = from + 1; i < to; i += 1) if (/[.;!?]/u.test(gapBefore(side, i))) ends.push(i);
+  for (let i = from + 1; i < to; i += 1) if (gapHolds(side, i, ".;!?")) ends.push(i);
   return ends;
 }
 
@@ -39,11 +41,12 @@ function binds(side: Side, { from, to }: Stretch): boolean {
  * A whole sentence counts only where it binds, for a description more or less covers nothing more or less.
  */
 function isItem(side: Side, at: Stretch, edit: Edit): boolean {
-  const [opening, closing] = [gapBefore(side, at.from), gapBefore(side, at.to)];
-  const parted = [opening, closing].some((gap) => /[,;()]/u.test(gap)) || [opening, closing].every((gap) => /[.!?:]/u.test(gap));
+  const opening = gapBefore(side, at.from);
+  const closing = gapBefore(side, at.to);
+  const both = (marks: string) => holdsAny(opening, marks) && holdsAny(closing, marks);
+  const parted = holdsAny(opening, ",;()") || holdsAny(closing, ",;()") || both(".!?:");
   const joined = [at.from - 1, at.from, at.to - 1, at.to].some((index) => isJoined(side, index, edit));
-  if (sentenceEnds(side, at).length > 0 || [opening, closing].every((gap) => /[.!?]/u.test(gap)))
-    return isDutyKind(side.unit) || binds(side, at);
+  if (sentenceEnds(side, at).length > 0 || both(".!?")) return isDutyKind(side.unit) || binds(side, at);
   return parted || joined;
 }
 
@@ -91,7 +94,8 @@ function directed(edit: Edit, direction: "wider" | "narrower"): Pick<Effect, "di
 export const detectItems: Detector = (edit, told) => {
   const moved = findMovedWords(edit);
   const holdsNews = (side: Side, { from, to }: Stretch, tell: Uint8Array, elsewhere: ReadonlySet<number>) => {
-    let [news, old] = [0, 0];
+    let news = 0;
+    let old = 0;
     for (let i = from; i < to; i += 1) {
       if (!side.pieces[i]?.isContent) continue;
       if (tell[i] !== 0) old += 1;

@@ -1,9 +1,13 @@
 /** Longest quotation in an effect, in characters: about a line beside its name on a terminal of 80 columns. */
 const LONGEST = 90;
 
+/** White space that is not one plain space already. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/gu;
+
 /** A quotation short enough to stand in a list: cut between words, with "…" where something is left out. */
 export function excerpt(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  if (text === "") return text;
+  const line = text.replace(UNEVEN_SPACE, " ").trim();
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST - 1);
   const space = cut.lastIndexOf(" ");

@@ -1,18 +1,25 @@
 import type { Detector, Edit, Finding, Stretch, Told } from "./edit.js";
 import { DETECTORS } from "./registry.js";
 
-function changedPieces(partner: Int32Array, stretches: readonly Stretch[]): number[] {
-  return stretches.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, k) => from + k).filter((i) => partner[i] === -1),
-  );
+/** Whether the changed pieces of some stretches have been told by an earlier detector. */
+function howTold(partner: Int32Array, told: Uint8Array, stretches: readonly Stretch[]): "all" | "not all" | "none changed" {
+  let changed = false;
+  for (const { from, to } of stretches) {
+    for (let i = from; i < to; i += 1) {
+      if (partner[i] !== -1) continue;
+      if (told[i] === 0) return "not all";
+      changed = true;
+    }
+  }
+  return changed ? "all" : "none changed";
 }
 
 /** True when every changed piece that a finding speaks of has been told by an earlier detector. */
 function isOldNews(finding: Finding, edit: Edit, told: Told): boolean {
-  const before = changedPieces(edit.before.partner, finding.before);
-  const after = changedPieces(edit.after.partner, finding.after);
-  if (before.length + after.length === 0) return false;
-  return before.every((i) => told.before[i] !== 0) && after.every((j) => told.after[j] !== 0);
+  const before = howTold(edit.before.partner, told.before, finding.before);
+  if (before === "not all") return false;
+  const after = howTold(edit.after.partner, told.after, finding.after);
+  return after === "all" || (after === "none changed" && before === "all");
 }
 
 /** What is left when no detector sees a thing: the width of spaces, a break of line. */
@@ -26,7 +33,9 @@ export function findEffects(edit: Edit, detectors: readonly Detector[] = DETECTO
   const told: Told = { before: new Uint8Array(edit.before.pieces.length), after: new Uint8Array(edit.after.pieces.length) };
   const findings: Finding[] = [];
   for (const detect of detectors) {
-    const fresh = detect(edit, told).filter((finding) => !isOldNews(finding, edit, told));
+    const found = detect(edit, told);
+    if (found.length === 0) continue;
+    const fresh = found.filter((finding) => !isOldNews(finding, edit, told));
     for (const { before, after, rule } of fresh) {
       const how = rule === null ? 2 : 1;
       for (const { from, to } of before) told.before.fill(how, from, to);

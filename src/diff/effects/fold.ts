@@ -21,7 +21,8 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]/gu;
 
 const PERCENTAGE = /^([\d.,-]+)(?:%|procent|per ?cent)$/u;
 const DATE_LIKE = new Pattern(String.raw`[\p{L}/-]`);
-const SPACES = /[^\S\n]+/gu;
+/** Runs of white space within a line that are not a plain space already. */
+const SPACES = /[^\S\n ][^\S\n]*| [^\S\n]+/gu;
 
 /** The pattern stands in here because to build it takes longer than to fold a clause, and few texts need it. */
 function isSilent(mark: string): boolean {
@@ -51,17 +52,32 @@ const numberWords = perLanguage(({ numbers }) => {
   return figures;
 });
 
-function keysOf(token: Token, language: Language): string[] {
+function keysOf(token: Token, language: Language): readonly string[] {
   const abbreviation = abbreviationOf(token.norm, language);
   if (abbreviation !== null) return abbreviation.long.split(" ");
   if (token.kind === "number" && DATE_LIKE.test(token.norm)) {
     const [date] = findDates(token.text, language);
     if (date !== undefined && date.from !== "") return [`${date.from}/${date.to}`];
   }
-  const percent = PERCENTAGE.exec(token.norm)?.[1];
+  const percent = token.norm < "A" ? PERCENTAGE.exec(token.norm)?.[1] : undefined;
   if (percent !== undefined) return [percent, "%"];
   if (languageData(language).numbers.percent.includes(token.norm)) return ["%"];
   return (numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language)).split(" ");
+}
+
+/** Words whose keys are kept: most of a wording stands in the other too. */
+const MOST_KEPT = 10_000;
+const wordKeys = perLanguage(() => new Map<string, readonly string[]>());
+
+function keysOfWord(token: Token, language: Language): readonly string[] {
+  const known = wordKeys(languageData(language));
+  let keys = known.get(token.norm);
+  if (keys === undefined) {
+    if (known.size >= MOST_KEPT) known.clear();
+    keys = keysOf(token, language);
+    known.set(token.norm, keys);
+  }
+  return keys;
 }
 
 /**
@@ -72,10 +88,12 @@ export function foldPieces({ tokens }: Words, language: Language): FoldedPiece[]
   const stopWords = stopWordsOf(language);
   const pieces: FoldedPiece[] = [];
   for (const token of tokens) {
-    const { start, end, text: written } = token;
-    if (token.kind === "punctuation" && isSilent(written)) continue;
-    for (const key of keysOf(token, language)) {
-      const isWord = token.kind !== "punctuation";
+    const { start, end, kind, text: written } = token;
+    if (kind === "punctuation" && isSilent(written)) continue;
+    const isWord = kind !== "punctuation";
+    const keys = kind === "word" ? keysOfWord(token, language) : keysOf(token, language);
+    for (let k = 0; k < keys.length; k += 1) {
+      const key = keys[k] as string;
       const isContent = isWord && !stopWords.has(key);
       pieces.push({ start, end, written, key, norm: key, isWord, isContent, weight: isContent ? 1 : 0.45 });
     }

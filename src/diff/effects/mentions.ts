@@ -9,6 +9,8 @@ interface Spanned {
 /** A mention with the pieces it covers and the region of the edit it touches (-1: none). */
 export interface Placed<M> {
   mention: M;
+  /** The wording that it stands in. */
+  side: Side;
   at: Stretch;
   region: number;
 }
@@ -28,7 +30,7 @@ function place<M extends Spanned>(side: Side, mentions: readonly M[]): Placed<M>
     const at = stretchOf(side, mention.start, mention.end);
     let region = -1;
     for (let i = at.from; i < at.to && region < 0; i += 1) region = side.region[i] ?? -1;
-    return { mention, at, region };
+    return { mention, side, at, region };
   });
 }
 
@@ -38,6 +40,7 @@ function takePairs<M>(
   after: Set<Placed<M>>,
   keyOf: (placed: Placed<M>) => string | null,
 ): [Placed<M>, Placed<M>][] {
+  if (before.size === 0 || after.size === 0) return [];
   const waiting = new Map<string, Placed<M>[]>();
   for (const placed of [...after].toReversed()) {
     const key = keyOf(placed);
@@ -59,6 +62,7 @@ function takePairs<M>(
 
 /** Pairs the mentions that share a kept piece. */
 function takeOverlaps<M>(edit: Edit, before: Set<Placed<M>>, after: Set<Placed<M>>): [Placed<M>, Placed<M>][] {
+  if (before.size === 0 || after.size === 0) return [];
   const at = new Map<number, Placed<M>>();
   for (const placed of after) for (let j = placed.at.from; j < placed.at.to; j += 1) if (!at.has(j)) at.set(j, placed);
   const pairs: [Placed<M>, Placed<M>][] = [];
@@ -91,10 +95,7 @@ export function matchMentions<M extends Spanned>(
 ): Matched<M> {
   if (before.length + after.length === 0) return { kept: [], replaced: [], gone: [], come: [] };
   const [left, right] = [new Set(place(edit.before, before)), new Set(place(edit.after, after))];
-  const sides = new Map<Placed<M>, Side>();
-  for (const placed of left) sides.set(placed, edit.before);
-  for (const placed of right) sides.set(placed, edit.after);
-  const sameKey = (placed: Placed<M>) => same(placed.mention, sides.get(placed) ?? edit.before);
+  const sameKey = (placed: Placed<M>) => same(placed.mention, placed.side);
   const inRegion = (key: (placed: Placed<M>) => string) => (placed: Placed<M>) =>
     placed.region < 0 ? null : `${placed.region} ${key(placed)}`;
 

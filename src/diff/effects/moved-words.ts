@@ -5,7 +5,10 @@ import type { Edit, Side } from "./edit.js";
 const MOST_WORDS = 200;
 
 function changedContent(side: Side): number[] {
-  return side.pieces.flatMap((piece, i) => (piece.isContent && side.partner[i] === -1 ? [i] : []));
+  const { pieces, partner } = side;
+  const changed: number[] = [];
+  for (let i = 0; i < pieces.length; i += 1) if (partner[i] === -1 && pieces[i]?.isContent === true) changed.push(i);
+  return changed;
 }
 
 /** Changed words of meaning that stand among the changed words of the other side too, in this form or another. */

@@ -5,7 +5,7 @@ import {
   type Detector,
   type Edit,
   type Finding,
-  gapBefore,
+  gapHolds,
   isTold,
   type Side,
   type Stretch,
@@ -32,7 +32,7 @@ function items(side: Side, { from, to }: Stretch, language: Edit["language"]): s
   const parts: string[][] = [[]];
   for (let i = from; i < to; i += 1) {
     const key = side.pieces[i]?.key ?? "";
-    const starts = i > from && /[,;]/u.test(gapBefore(side, i));
+    const starts = i > from && gapHolds(side, i, ",;");
     if (isConjunction(key, language)) parts.push([]);
     else if (starts) parts.push([key]);
     else parts.at(-1)?.push(key);

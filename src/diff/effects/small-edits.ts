@@ -56,10 +56,10 @@ function isWeighty(marks: Uint8Array, { from, to }: Stretch, exchanged: boolean)
 
 /** Edits in which every word only changes its form, or is a small word that promises nothing. */
 export const detectSmallEdits: Detector = (edit, told) => {
-  const weighty = weightyPieces(edit);
   return openHunks(edit, told).flatMap((hunk): Finding[] => {
     const [b, a] = stretchesOf(hunk);
     if (b.to - b.from + a.to - a.from > MOST_PIECES) return [];
+    const weighty = weightyPieces(edit);
     const exchanged = b.to > b.from && a.to > a.from;
     if (isWeighty(weighty.before, b, exchanged) || isWeighty(weighty.after, a, exchanged)) return [];
     const rule = ruleFor(edit, b, a);

@@ -7,8 +7,10 @@ import { weightyPieces } from "./weighty.js";
 /** Words kept although written in another spelling: "skall", "ska". Each is told once. */
 function respelt(edit: Edit): Finding[] {
   const found = new Map<string, Finding>();
-  for (const [i, j] of edit.kept) {
-    const [b, a] = [edit.before.pieces[i]?.written ?? "", edit.after.pieces[j]?.written ?? ""];
+  const { before, after, kept } = edit;
+  for (const pair of kept) {
+    const b = before.pieces[pair[0]]?.written ?? "";
+    const a = after.pieces[pair[1]]?.written ?? "";
     if (b === a) continue;
     const [was, is] = [foldCase(b), foldCase(a)];
     if (was === is || plainSpelling(was, edit.language) !== plainSpelling(is, edit.language)) continue;
@@ -28,7 +30,6 @@ function letters(edit: Edit["before"], { from, to }: Stretch): string {
 /** Spelling: words joined or split, another spelling of the same word, and slips of the pen, put in or put right. */
 export const detectSpelling: Detector = (edit, told) => {
   const findings = respelt(edit);
-  const weighty = weightyPieces(edit);
   for (const hunk of openHunks(edit, told)) {
     const [before, after] = stretchesOf(hunk);
     if (before.to === before.from || after.to === after.from) continue;
@@ -38,6 +39,7 @@ export const detectSpelling: Detector = (edit, told) => {
       after: [a],
       rule,
     });
+    const weighty = weightyPieces(edit);
     const isWeighty =
       weighty.before.subarray(before.from, before.to).includes(1) || weighty.after.subarray(after.from, after.to).includes(1);
     if (isWeighty) continue;

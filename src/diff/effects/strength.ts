@@ -7,7 +7,7 @@ import {
   type Detector,
   type Edit,
   type Finding,
-  gapBefore,
+  gapHolds,
   isSmallRegion,
   keysIn,
   type Side,
@@ -101,7 +101,7 @@ function helped(edit: Edit, side: Side, other: Side, phrase: Placed<StrengthRead
   const [from, to] = side === edit.before ? [hunk.bFrom, hunk.bTo] : [hunk.aFrom, hunk.aTo];
   for (let i = phrase.at.to; i < Math.min(side.pieces.length, phrase.at.to + VERB_WITHIN); i += 1) {
     const piece = side.pieces[i];
-    if (piece === undefined || isConjunction(piece.key, edit.language) || /[,;]/u.test(gapBefore(side, i))) return null;
+    if (piece === undefined || isConjunction(piece.key, edit.language) || gapHolds(side, i, ",;")) return null;
     if (!piece.isContent || !isInfinitive(piece.key, data)) continue;
     const kept = side.partner[i] ?? -1;
     const isVerb = (key: string) => isInfinitive(key, data) || looksFinite(key, data);

@@ -23,21 +23,29 @@ function isPartOfEdit(side: Side, first: number, last: number): boolean {
   return changed(first - 1, first) || changed(last + 1, last);
 }
 
+/** True for a kept piece that is one token with the next, on either side. */
+function sharesToken({ before, after, kept }: Edit, k: number): boolean {
+  const now = kept[k];
+  const next = kept[k + 1];
+  if (now === undefined || next === undefined) return false;
+  return (
+    before.pieces[now[0]]?.start === before.pieces[next[0]]?.start || after.pieces[now[1]]?.start === after.pieces[next[1]]?.start
+  );
+}
+
+function isWrittenSame({ before, after, kept }: Edit, k: number): boolean {
+  const pair = kept[k];
+  return pair !== undefined && before.pieces[pair[0]]?.written === after.pieces[pair[1]]?.written;
+}
+
 /** The same words written in another way: "t.ex." as "till exempel", "tre" as "3". Each is told once. */
 function otherDress(edit: Edit): Finding[] {
   const found = new Map<string, Finding>();
   const { before, after, kept } = edit;
   for (let k = 0; k < kept.length; k += 1) {
     let last = k;
-    const shares = (n: number) => {
-      const [now, next] = [kept[n], kept[n + 1]];
-      if (now === undefined || next === undefined) return false;
-      return (
-        before.pieces[now[0]]?.start === before.pieces[next[0]]?.start ||
-        after.pieces[now[1]]?.start === after.pieces[next[1]]?.start
-      );
-    };
-    while (shares(last)) last += 1;
+    while (sharesToken(edit, last)) last += 1;
+    if (last === k && isWrittenSame(edit, k)) continue;
     const [from, to] = [kept[k], kept[last]];
     k = last;
     if (from === undefined || to === undefined) continue;
@@ -78,6 +86,9 @@ function upTo(side: Side, previous: number, next: number): string {
   return side.text.slice(from, Math.max(from, side.pieces[next]?.end ?? side.text.length));
 }
 
+/** Stands in for a pair ahead of the first. */
+const BEFORE_ALL: Kept = [-1, -1];
+
 /**
  * The first place where only marks, spaces or capitals differ, told with the words around it. What stands right behind
  * other edits is left out: a capital there follows from them.
@@ -85,10 +96,11 @@ function upTo(side: Side, previous: number, next: number): string {
 function marks(edit: Edit): Finding[] {
   const { before, after, kept } = edit;
   for (let k = 0; k <= kept.length; k += 1) {
-    const previous: Kept = kept[k - 1] ?? [-1, -1];
+    const previous: Kept = kept[k - 1] ?? BEFORE_ALL;
     const next: Kept = kept[k] ?? [before.pieces.length, after.pieces.length];
     if (previous[0] + 1 !== next[0] || previous[1] + 1 !== next[1]) continue;
-    const [was, is] = [upTo(before, previous[0], next[0]), upTo(after, previous[1], next[1])];
+    const was = upTo(before, previous[0], next[0]);
+    const is = upTo(after, previous[1], next[1]);
     if (was === is) continue;
     const sameGap = foldCase(gapBefore(before, next[0])) === foldCase(gapBefore(after, next[1]));
     if (sameGap && foldCase(was) !== foldCase(is)) continue;

@@ -4,7 +4,7 @@ import {
   type Detector,
   type Edit,
   type Finding,
-  gapBefore,
+  gapHolds,
   openHunks,
   type Side,
   type Stretch,
@@ -29,7 +29,7 @@ function loneWord(side: Side, { from, to }: Stretch, edit: Edit): number | null 
 }
 
 function opensSentence(side: Side, index: number): boolean {
-  return index === 0 || /[.!?:]/u.test(gapBefore(side, index));
+  return index === 0 || gapHolds(side, index, ".!?:");
 }
 
 /** A passive on one side and, at the start of a sentence on the other, its imperative; nobody is named as the doer. */
@@ -58,6 +58,7 @@ function pairUp(
 export const detectVoice: Detector = (edit, told) => {
   if (edit.language !== "sv") return [];
   const open = openHunks(edit, told);
+  if (open.length === 0) return [];
   const lone = (side: Side, pick: 0 | 1) =>
     open.flatMap((hunk): Found[] => {
       const index = loneWord(side, stretchesOf(hunk)[pick], edit);

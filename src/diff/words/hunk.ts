@@ -11,10 +11,15 @@ export interface Hunk {
 /** The edits between the kept pieces, in order. */
 export function hunksBetween(kept: Kept[], beforeCount: number, afterCount: number): Hunk[] {
   const hunks: Hunk[] = [];
-  let [aFrom, bFrom] = [0, 0];
-  for (const [aTo, bTo] of [...kept, [beforeCount, afterCount] as Kept]) {
+  let aFrom = 0;
+  let bFrom = 0;
+  for (let k = 0; k <= kept.length; k += 1) {
+    const pair = kept[k];
+    const aTo = pair === undefined ? beforeCount : pair[0];
+    const bTo = pair === undefined ? afterCount : pair[1];
     if (aTo > aFrom || bTo > bFrom) hunks.push({ aFrom, aTo, bFrom, bTo });
-    [aFrom, bFrom] = [aTo + 1, bTo + 1];
+    aFrom = aTo + 1;
+    bFrom = bTo + 1;
   }
   return hunks;
 }

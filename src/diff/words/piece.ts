@@ -46,7 +46,8 @@ export function cutPieces(text: string, language: Language): Piece[] {
   const pieces: Piece[] = [];
   for (const token of tokenize(text)) {
     if (token.kind === "space") continue;
-    const key = foldSpace(plain ? token.text : visibleForm(token.text));
+    // A word whose folded form is the written one holds no space to fold.
+    const key = plain && token.norm === token.text ? token.text : foldSpace(plain ? token.text : visibleForm(token.text));
     if (key === "") continue;
     const isWord = token.kind !== "punctuation";
     const stop = token.kind === "word" && stopWords.has(token.norm);

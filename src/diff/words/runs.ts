@@ -9,8 +9,6 @@ export interface PiecedText {
   pieces: Piece[];
 }
 
-const LEADING_SPACE = /^\s+/u;
-
 /**
  * Writes the edits as runs, deletions before insertions. White space that stands on both sides of an edit is shown once,
  * as unchanged. Joined, `equal` and `delete` give the text before, `equal` and `insert` the text after; where the two
@@ -77,7 +75,7 @@ function sameSpace(a: string, b: string): boolean {
 }
 
 function leadingSpace(text: string): string {
-  return LEADING_SPACE.exec(text)?.[0] ?? "";
+  return text.slice(0, text.length - text.trimStart().length);
 }
 
 function trailingSpace(text: string): string {

@@ -25,7 +25,10 @@ export function keepPieces(before: Piece[], after: Piece[]): Kept[] {
 }
 
 function keepBetween(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: number, bTo: number, kept: Kept[]): void {
-  let [i, j, aEnd, bEnd] = [aFrom, bFrom, aTo, bTo];
+  let i = aFrom;
+  let j = bFrom;
+  let aEnd = aTo;
+  let bEnd = bTo;
   while (i < aEnd && j < bEnd && a[i]?.key === b[j]?.key) kept.push([i++, j++]);
   while (i < aEnd && j < bEnd && a[aEnd - 1]?.key === b[bEnd - 1]?.key) {
     aEnd -= 1;
@@ -53,8 +56,12 @@ function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: nu
   const columns = bTo - bFrom;
   const keys = b.slice(bFrom, bTo).map(({ key }) => key);
   const moves = new Uint8Array(rows * columns);
+  // Two rows of each are enough: the one that is filled and the one below it.
   let best = new Float64Array(columns + 1);
+  let nextBest = new Float64Array(columns + 1);
   const none = new Float64Array(columns + 1).fill(-1);
+  let spare = new Float64Array(columns + 1);
+  let other = new Float64Array(columns + 1);
   const known = new Set(keys);
   let joined = none;
   for (let i = rows - 1; i >= 0; i -= 1) {
@@ -64,10 +71,13 @@ function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: nu
       joined = none;
       continue;
     }
-    const nextBest = best;
+    const filled = best;
+    best = nextBest;
+    nextBest = filled;
     const nextJoined = joined;
-    best = new Float64Array(columns + 1);
-    joined = new Float64Array(columns + 1).fill(-1);
+    joined = spare.fill(-1);
+    spare = other;
+    other = joined;
     for (let j = columns - 1; j >= 0; j -= 1) {
       const skipBefore = nextBest[j] as number;
       const skipAfter = best[j + 1] as number;

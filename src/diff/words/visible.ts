@@ -5,6 +5,8 @@ const HYPHENS = /[\u2010\u2011]/gu;
 const HORIZONTAL_SPACE = /[^\S\n]+/gu;
 /** What a text must hold to look otherwise than it is written: nothing in Latin-1 but the soft hyphen, and no dash or quote. */
 const ODD = /[^\0-\xAC\xAE-\xFF\u2012-\u201F\u2022-\u2027]/;
+/** White space that `foldSpace` changes: at an end, more than one, or another than the plain one. */
+const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/u;
 const SPACE_AROUND_BREAK = / ?\n[ \n]*/gu;
 
 /**
@@ -18,7 +20,7 @@ export function visibleForm(text: string): string {
 
 /** Runs of white space as one space, or as one line break where they hold one; none at the ends. */
 export function foldSpace(text: string): string {
-  if (!/\s/u.test(text)) return text;
+  if (!UNFOLDED.test(text)) return text;
   return text.replace(HORIZONTAL_SPACE, " ").replace(SPACE_AROUND_BREAK, "\n").trim();
 }
 

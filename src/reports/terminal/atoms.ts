@@ -15,8 +15,10 @@ export interface Atom {
 /** The marks around deleted and inserted words, which read without colour. */
 export const MARKS = { equal: ["", ""], delete: ["[-", "-]"], insert: ["{+", "+}"] } as const;
 
+/** Columns of a pair of marks. */
+const MARKS_WIDTH = 4;
+
 /** Spaces to break at; a no-break space holds its words together. */
-const SPACES = /[^\S\u00A0\u202F]+/u;
 const SPACES_KEPT = /([^\S\u00A0\u202F]+)/u;
 
 /** A deleted or inserted space between words that stay, made visible. */
@@ -34,17 +36,18 @@ export function atomsOf(runs: readonly WordRun[]): Atom[] {
       space = line = false;
       return;
     }
-    for (const piece of run.text.split(SPACES_KEPT)) {
-      if (piece === "") continue;
-      if (SPACES.test(piece)) {
+    run.text.split(SPACES_KEPT).forEach((piece, at) => {
+      if (piece === "") return;
+      // The spaces stand between the words: every other piece.
+      if (at % 2 === 1) {
         space = true;
         line ||= piece.includes("\n");
-        continue;
+        return;
       }
       const close = run.op === "insert" && atoms.at(-1)?.op === "delete";
       atoms.push({ text: escapeTerminal(piece), op: run.op, spaceBefore: space && !close, lineBefore: line });
       space = line = false;
-    }
+    });
   });
   return atoms;
 }
@@ -60,7 +63,7 @@ export function atomsWidth(atoms: readonly Atom[]): number {
   let last: Atom | null = null;
   for (const atom of atoms) {
     if (last !== null && atom.spaceBefore) width += 1;
-    if (last?.op !== atom.op && atom.op !== "equal") width += MARKS.delete.join("").length;
+    if (last?.op !== atom.op && atom.op !== "equal") width += MARKS_WIDTH;
     width += textWidth(atom.text);
     last = atom;
   }

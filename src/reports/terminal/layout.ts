@@ -80,9 +80,8 @@ export function layout(atoms: readonly Atom[], columns: number, indent: number, 
   const lines: Atom[][] = [];
   let line: Atom[] = [];
   let width = 0;
-  const place = (chunk: Atom[]) => {
+  const place = (chunk: Atom[], own: number) => {
     const last = line.at(-1);
-    const own = atomsWidth(chunk);
     const first = chunk[0];
     if (first === undefined) return;
     // What joins the run before it needs no opening and closing marks of its own.
@@ -98,8 +97,9 @@ export function layout(atoms: readonly Atom[], columns: number, indent: number, 
     }
   };
   for (const chunk of chunks(atoms)) {
-    if (atomsWidth(chunk) <= room) place(chunk);
-    else cut(chunk, room).forEach(place);
+    const wide = atomsWidth(chunk);
+    if (wide <= room) place(chunk, wide);
+    else for (const piece of cut(chunk, room)) place(piece, atomsWidth(piece));
   }
   if (line.length > 0) lines.push(line);
   const margin = " ".repeat(indent);
