@@ -12,14 +12,24 @@ const PARAGRAPH = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(?=[\p{Lu}(”"“])/u;
 /** A letter or a legal number after a bullet: "- a) …", "- 2.1 …". */
 const ITEM = /^(?:(\p{L}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){1,5})\.?)\s+(?=\S)/u;
 
+/** The most letters that such a label has. */
+const LETTERS = 5;
+
 /** Takes a legal number off a paragraph. */
 export function splitParagraphLabel(text: string): LabelledText {
-  return split(PARAGRAPH, text);
+  return beginsWithFigure(text) && text.lastIndexOf(".", 3) > 0 ? split(PARAGRAPH, text) : { label: null, rest: text };
 }
 
 /** Takes a letter or a legal number off the text of a bullet. */
 export function splitItemLabel(text: string): LabelledText {
-  return split(ITEM, text);
+  const may = beginsWithFigure(text) || text.lastIndexOf(")", LETTERS) > 0;
+  return may ? split(ITEM, text) : { label: null, rest: text };
+}
+
+/** Most texts begin with a word, and are spared the pattern: one that knows all the world's letters takes long to build. */
+function beginsWithFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 function split(pattern: RegExp, text: string): LabelledText {

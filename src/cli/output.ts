@@ -1,3 +1,4 @@
+import { Pattern } from "../language/pattern.js";
 import { cliNotice, cliTrouble } from "../messages/cli.js";
 import type { Localized } from "../messages/message.js";
 import { isDoubt } from "../readers/doubts.js";
@@ -55,7 +56,10 @@ export function tellDoubts({ given, name, read }: Source, io: Io): void {
   if (doubts > 0) tell(io, cliNotice.doubts(name, doubts, `samsyn show ${quoted(given)}`));
 }
 
+/** A word that means itself to every shell. */
+const PLAIN_WORD = new Pattern(String.raw`^[\p{L}\p{N}_./:@%+=,~^-]+$`);
+
 /** A word as one would type it to a shell. */
 export function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./:@%+=,~^-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,7 @@
-/** Sweden's counties: full name, and the region or landscape name by which a title tells the same. */
-const COUNTIES: readonly [name: string, region: string, also?: string][] = [
+import { Pattern } from "./pattern.js";
+
+/** Sweden's counties: full name, and the names of region and landscape by which a title tells the same. */
+const COUNTIES: readonly (readonly [name: string, ...others: string[]])[] = [
   ["Blekinge län", "Region Blekinge"],
   ["Dalarnas län", "Region Dalarna"],
   ["Gotlands län", "Region Gotland"],
@@ -23,12 +25,17 @@ const COUNTIES: readonly [name: string, region: string, also?: string][] = [
   ["Östergötlands län", "Region Östergötland"],
 ];
 
-/** Each county with a pattern for its full name and for its region's. */
-export const swedishCounties = () =>
-  COUNTIES.map(([name, region, also]) => ({
-    name,
-    words: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${[name, region, ...(also === undefined ? [] : [also])].join("|")})s?(?![\\p{L}\\p{N}])`,
-      "u",
-    ),
-  }));
+/** A county by its full name. */
+export interface County {
+  readonly name: string;
+  /** Whether a text says its name, or another that stands for it and nothing else. */
+  isNamedIn(text: string): boolean;
+}
+
+export const swedishCounties = (): County[] => COUNTIES.map(([name, ...others]) => county(name, [name, ...others]));
+
+function county(name: string, names: readonly string[]): County {
+  const words = new Pattern(String.raw`(?<![\p{L}\p{N}])(?:${names.join("|")})s?(?![\p{L}\p{N}])`);
+  // Nearly every text names one county, if any: the letters are looked for before the pattern is built.
+  return { name, isNamedIn: (text) => names.some((each) => text.includes(each)) && words.test(text) };
+}

@@ -25,12 +25,11 @@ function ownersOfWords(): Map<string, Language> {
 export function detectLanguage(text: string): Language {
   known ??= ownersOfWords();
   const counts = new Map(LANGUAGES.map((data) => [data.language, 0]));
-  let read = 0;
-  for (const [word] of text.matchAll(WORD.for(text))) {
-    const language = known.get(word.normalize("NFC").toLowerCase());
+  const folded = text.normalize("NFC").toLowerCase();
+  const words = folded.match(WORD.for(folded)) ?? [];
+  for (let i = 0; i < Math.min(words.length, WORDS_READ); i++) {
+    const language = known.get(words[i] ?? "");
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-    read += 1;
-    if (read === WORDS_READ) break;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? "sv";

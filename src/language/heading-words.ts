@@ -19,6 +19,7 @@ const LONGEST_LINE = 160;
 const EMPHASIS = /^[*_#\s]{1,20}|[*_#\s]{1,20}$/gu;
 const FINAL_MARKS = /[\s:.?!…-]{1,20}$/u;
 const CLOSING_YEARS = /[\s,]{1,5}\(?(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?\)?$/u;
+const MAY_BE_DATED = /[\d)]$/;
 const CLOSING_PARENTHESIS = /\s{1,5}\([^()]{1,60}\)$/u;
 const WORD = new Pattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*(?:s'(?!\p{L}))?-?|[&/,]`, "g");
 const LETTER = new Pattern(String.raw`\p{L}`);
@@ -30,7 +31,7 @@ export function headingWords(line: string): HeadingWords | null {
   const folded = foldAccents(bare);
   const ending = FINAL_MARKS.exec(folded)?.[0] ?? "";
   let text = folded.replace(FINAL_MARKS, "");
-  const undated = text.replace(CLOSING_YEARS, "").replace(CLOSING_PARENTHESIS, "");
+  const undated = MAY_BE_DATED.test(text) ? text.replace(CLOSING_YEARS, "").replace(CLOSING_PARENTHESIS, "") : text;
   const dated = undated !== text && undated !== "";
   if (dated) text = undated;
   const words = text.match(WORD.for(text)) ?? [];

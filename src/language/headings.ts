@@ -64,7 +64,10 @@ function wholeRole({ text, words, startsLower, endsWithColon }: HeadingWords, da
   const known = lookUp(words, data);
   if (known !== null) return known;
   if (startsLower && !endsWithColon) return null;
-  return data.headings.patterns.find(({ pattern }) => pattern.test(text))?.role ?? null;
+  return (
+    data.headings.patterns.find(({ holds, pattern }) => holds.some((piece) => text.includes(piece)) && pattern.test(text))
+      ?.role ?? null
+  );
 }
 
 /** The main word of the heading is known: "Våra gemensamma *principer* för samverkan", "*Uppföljning* och lärande". */

@@ -8,8 +8,11 @@ export type Phrases = readonly string[];
 export interface HeadingData {
   /** Headings by role, in any form: inflection, case and small misspellings are folded away. */
   readonly phrases: Readonly<Partial<Record<SectionRole, Phrases>>>;
-  /** Whole headings that only a pattern can catch ("vad är …?"); matched against lower-case text without number and final mark. */
-  readonly patterns: readonly { readonly role: SectionRole; readonly pattern: RegExp }[];
+  /**
+   * Whole headings that only a pattern can catch ("vad är …?"); matched against lower-case text without number and final mark.
+   * Each that fits holds one of the pieces, so that a pattern is only built for a heading that may.
+   */
+  readonly patterns: readonly { readonly role: SectionRole; readonly holds: Phrases; readonly pattern: RegExp }[];
   /** Words that may stand before the heading's main word without changing its role ("vår", "gemensam", "sex"). */
   readonly modifiers: Phrases;
   /** Prepositions that may follow the main word: "syfte *med* överenskommelsen". */

@@ -1,8 +1,8 @@
 /**
- * What a text in Swedish or English is made of: Latin-1, and the dashes, quotes, dots and spaces of print. Of these only
- * those named below are letters, marks or numbers.
+ * What a text in Swedish or English is made of: Latin-1, the dashes, quotes, dots and spaces of print, and what stands for
+ * bullets (arrows, shapes, signs, the private use of fonts). Of these only those named below are letters, marks or numbers.
  */
-const BEYOND_LATIN = /[^\0-\xFF\u2010-\u205E\u20AC]/;
+const BEYOND_LATIN = /[^\0-\xFF\u2010-\u205E\u20AC\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\uE000-\uF8FF\uFFFD]/;
 
 /** What each class of characters holds within those bounds. */
 const LATIN: Readonly<Record<string, string>> = {

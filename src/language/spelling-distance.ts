@@ -7,6 +7,26 @@
 export function spellingDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const inner = apart(a, b);
+  // One slip changes one place, or two neighbours: nearly every pair that is asked about is told from another by this.
+  if (limit === 1 && Math.max(inner.a.length, inner.b.length) > 2) return limit + 1;
+  return innerDistance(inner.a, inner.b, limit);
+}
+
+/** What two words do not share at their beginning and end; the slips are all in there. */
+function apart(a: string, b: string): { a: string; b: string } {
+  let from = 0;
+  let endA = a.length;
+  let endB = b.length;
+  while (from < endA && from < endB && a[from] === b[from]) from += 1;
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  return { a: a.slice(from, endA), b: b.slice(from, endB) };
+}
+
+function innerDistance(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -19,23 +19,33 @@ export interface Token {
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+/**
+ * A word as a pattern that takes capitals too. The flag `i` would do the same, but to find the other case of whole classes
+ * takes the engine longer than to read a page.
+ */
+const inAnyCase = (text: string) =>
+  Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    const capital = letter.toUpperCase();
+    return small === capital ? escape(letter) : `[${small}${capital}]`;
+  }).join("");
 const alternatives = (texts: readonly string[]) =>
   texts
     .toSorted((a, b) => b.length - a.length)
-    .map(escape)
+    .map(inAnyCase)
     .join("|");
 
 /** "t.ex." as a pattern that also takes "t. ex.", "t ex" and "t.ex"; "kap." needs its point, or "kap" and "ev" would be swallowed. */
 function abbreviationPattern(short: string): string {
   const parts = short.split(".").filter((part) => part !== "");
-  if (parts.length < 2) return escape(short);
-  return `${parts.map(escape).join("(?:\\.[ \\u00A0]?|[ \\u00A0])")}(?:\\.|(?!${LATIN}))`;
+  if (parts.length < 2) return inAnyCase(short);
+  return `${parts.map(inAnyCase).join("(?:\\.[ \\u00A0]?|[ \\u00A0])")}(?:\\.|(?!${LATIN}))`;
 }
 
 /** Letters as a plain range: a class of all the world's letters, without regard to case, takes long to build. */
 const LATIN = "[A-Za-z\\u00AA-\\u024F]";
-const MONTHS = alternatives(LANGUAGES.flatMap((data) => data.numbers.months));
-const AMOUNT_UNITS = alternatives([
+const months = () => alternatives(LANGUAGES.flatMap((data) => data.numbers.months));
+const AMOUNT_UNITS = [
   "%",
   "procent",
   "per cent",
@@ -51,7 +61,7 @@ const AMOUNT_UNITS = alternatives([
   "€",
   "£",
   "pounds",
-]);
+];
 
 const S = "[ \\u00A0\\u202F\\u2009]";
 const HYPHEN = "[-\\u2010\\u2011]";
@@ -63,8 +73,8 @@ const PART = `[\\p{L}\\p{M}\\p{N}]${INNER}`;
 const PLAIN_NUMBER = `(?:\\d{1,3}(?:${S}\\d{3})+(?!\\d)|\\d+)(?:[.,:]\\d+)*`;
 const DASH = "[-\\u2010-\\u2015]";
 
-const DAY_OF_MONTH = `\\d{1,2}(?:${S}?${DASH}${S}?\\d{1,2})?\\.?${S}(?:${MONTHS})(?:${S}\\d{4})?(?!${LATIN}|\\d)`;
-const MONTH_FIRST = [`(?:${MONTHS})${S}\\d{1,2},?${S}\\d{4}(?!\\d)`, `(?:${MONTHS})${S}\\d{4}(?!\\d)`].join("|");
+const dayOfMonth = () => `\\d{1,2}(?:${S}?${DASH}${S}?\\d{1,2})?\\.?${S}(?:${months()})(?:${S}\\d{4})?(?!${LATIN}|\\d)`;
+const monthFirst = () => [`(?:${months()})${S}\\d{1,2},?${S}\\d{4}(?!\\d)`, `(?:${months()})${S}\\d{4}(?!\\d)`].join("|");
 const IN_FIGURES = [
   `\\d{4}-\\d{2}-\\d{2}(?!\\d)`,
   `\\d{1,2}/\\d{1,2}${S}\\d{4}(?!\\d)`,
@@ -88,22 +98,24 @@ const lettered = (source: string) => {
   const pattern = new Pattern(source, "y");
   return sticky((latin) => pattern.form(latin));
 };
-/** A pattern without; `i` stands only here, since with classes of letters it is slow to build. */
-const plain = (source: string) => {
+/** A pattern without, put together when a text first needs it. */
+const plain = (sourceOf: () => string) => {
   let pattern: RegExp | undefined;
-  return sticky(() => (pattern ??= new RegExp(source, "iy")));
+  return sticky(() => (pattern ??= new RegExp(sourceOf(), "y")));
 };
 
-const spaceAt = plain(`[\\s${HIDDEN}\\uFEFF]+`);
+const spaceAt = plain(() => `[\\s${HIDDEN}\\uFEFF]+`);
 const webAt = lettered(
   `[hH][tT][tT][pP][sS]?://[^\\s<>()"'”]{1,400}[^\\s<>()"'”.,;:!?]|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}`,
 );
-const dayOfMonthAt = plain(DAY_OF_MONTH);
-const monthFirstAt = plain(MONTH_FIRST);
-const inFiguresAt = plain(IN_FIGURES);
-const amountAt = plain(`${PLAIN_NUMBER}(?:${S}?${DASH}${S}?${PLAIN_NUMBER})?${S}?(?:${AMOUNT_UNITS})(?!${LATIN}|\\d)`);
+const dayOfMonthAt = plain(dayOfMonth);
+const monthFirstAt = plain(monthFirst);
+const inFiguresAt = plain(() => IN_FIGURES);
+const amountAt = plain(
+  () => `${PLAIN_NUMBER}(?:${S}?${DASH}${S}?${PLAIN_NUMBER})?${S}?(?:${alternatives(AMOUNT_UNITS)})(?!${LATIN}|\\d)`,
+);
 const mixedAt = lettered(`\\d+(?::\\p{L}{1,2}(?!\\p{L})|${HYPHEN}?\\p{L}${INNER}(?:${HYPHEN}${PART})*)`);
-const numberAt = plain(PLAIN_NUMBER);
+const numberAt = plain(() => PLAIN_NUMBER);
 const shortAt = lettered("\\p{L}{1,3}\\.(?:\\p{L}{1,3}\\.)+(?![\\p{L}\\p{M}])");
 const wordAt = lettered(
   `${LETTERS}(?:${HYPHEN}${PART})*(?::\\p{L}{1,2}(?![\\p{L}\\p{M}]))?(?:${HYPHEN}(?![-\\u2010\\u2011\\p{L}\\p{M}\\p{N}]))?`,
@@ -151,7 +163,7 @@ for (const { short } of LANGUAGES.flatMap((data) => data.abbreviations).toSorted
 const knownShortBy = new Map(
   Array.from(shortsBy, ([beginning, shorts]) => [
     beginning,
-    plain(`(?:${shorts.map(abbreviationPattern).join("|")})(?!${LATIN})`),
+    plain(() => `(?:${shorts.map(abbreviationPattern).join("|")})(?!${LATIN})`),
   ]),
 );
 const FIRST_LETTERS = new RegExp(`${LATIN}+`, "y");

@@ -19,7 +19,13 @@ const YAML_AGREEMENT = /^(?:---[ \t]*\n)?(?:(?:#.*)?\n)*samsyn:[ \t]*["']?agreem
 const YAML_KEYS =
   /^(?:---[ \t]*\n)?(?:(?:#.*)?\n)*(?:meta|title|preamble|sections):(?:[ \t]|\n)[^]*^(?:meta|preamble|sections):/mu;
 const MARKDOWN_TITLE = /^\s*#{1,2} \S/u;
-const WEB_PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,300}?-->\s*)?(?:<!doctype\s+html|<html[\s>])/iu;
+const WEB_PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,300}?-->\s*)?(?:<!doctype\s+html|<html[\s>])/i;
+/** What a page of the web begins with at least; the pattern above takes long to build. */
+const WEB_START = /^\s*</;
+
+function hasFrontMatter(head: string): boolean {
+  return head.startsWith("---") && FRONT_MATTER.test(head);
+}
 
 /** Every reader, the surest first; one line each. */
 export const READERS: readonly RegisteredReader[] = [
@@ -47,19 +53,19 @@ export const READERS: readonly RegisteredReader[] = [
   {
     name: "yaml",
     extensions: [".yaml", ".yml"],
-    recognises: (head) => !FRONT_MATTER.test(head) && (YAML_AGREEMENT.test(head) || YAML_KEYS.test(head)),
+    recognises: (head) => !hasFrontMatter(head) && (YAML_AGREEMENT.test(head) || YAML_KEYS.test(head)),
     load: async () => (await import("./yaml/yaml.js")).yamlReader,
   },
   {
     name: "markdown",
     extensions: [".md", ".markdown"],
-    recognises: (head) => FRONT_MATTER.test(head) || MARKDOWN_TITLE.test(head),
+    recognises: (head) => hasFrontMatter(head) || MARKDOWN_TITLE.test(head),
     load: async () => (await import("./markdown/markdown.js")).markdownReader,
   },
   {
     name: "html",
     extensions: [".html", ".htm", ".xhtml", ".mht", ".mhtml"],
-    recognises: (head) => WEB_PAGE.test(head),
+    recognises: (head) => WEB_START.test(head) && WEB_PAGE.test(head),
     load: async () => (await import("./html/html.js")).htmlReader,
   },
   {

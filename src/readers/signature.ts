@@ -6,6 +6,8 @@ const TAIL = 256 * 1024;
 const HEAD = 64 * 1024;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** "{\rtf" */
+const RICH_TEXT = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 export function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -32,7 +34,7 @@ export type RefusedKind = "old-word" | "locked" | "rich-text" | "spreadsheet" | 
 /** Tells files that samsyn cannot read though many have them; null for all others. */
 export function refusedKind(bytes: Uint8Array): RefusedKind | null {
   if (startsWith(bytes, COMPOUND)) return isLocked(bytes) ? "locked" : "old-word";
-  if (latin(bytes.subarray(0, 8)).startsWith("{\\rtf")) return "rich-text";
+  if (startsWith(bytes, RICH_TEXT)) return "rich-text";
   const packed = packedKind(bytes);
   return packed === "docx" || packed === "odt" ? null : packed;
 }

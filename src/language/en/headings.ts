@@ -42,12 +42,24 @@ export const headings: HeadingData = {
     appendix: ["appendix", "annex", "action plan", "work plan", "development plan", "implementation plan"],
   },
   patterns: [
-    { role: "definitions", pattern: /^what (?:is|are|do we mean by|does .{2,40} mean).{0,80}$/u },
-    { role: "background", pattern: /^why .{0,40}(?:compact|agreement).{0,20}$/u },
-    { role: "principles", pattern: /^(?:the )?principle of .{2,60}$/u },
-    { role: "appendix", pattern: /^(?:appendix|annex)\s*(?:\d{1,3}|[a-z])?(?:\s*[-.:,]\s*|\s+|$).{0,80}$/u },
-    { role: "commitments", pattern: /^.{2,60} (?:undertakes?|commits?)(?: (?:itself|themselves|ourselves))?(?: to)?$/u },
-    { role: "equal-treatment", pattern: /^(?:those|organi[sz]ations) (?:who|that|which) do not (?:sign|join).{0,30}$/u },
+    { role: "definitions", holds: ["what "], pattern: /^what (?:is|are|do we mean by|does .{2,40} mean).{0,80}$/u },
+    { role: "background", holds: ["why "], pattern: /^why .{0,40}(?:compact|agreement).{0,20}$/u },
+    { role: "principles", holds: ["principle of"], pattern: /^(?:the )?principle of .{2,60}$/u },
+    {
+      role: "appendix",
+      holds: ["appendix", "annex"],
+      pattern: /^(?:appendix|annex)\s*(?:\d{1,3}|[a-z])?(?:\s*[-.:,]\s*|\s+|$).{0,80}$/u,
+    },
+    {
+      role: "commitments",
+      holds: [" undertake", " commit"],
+      pattern: /^.{2,60} (?:undertakes?|commits?)(?: (?:itself|themselves|ourselves))?(?: to)?$/u,
+    },
+    {
+      role: "equal-treatment",
+      holds: [" do not "],
+      pattern: /^(?:those|organi[sz]ations) (?:who|that|which) do not (?:sign|join).{0,30}$/u,
+    },
   ],
   modifiers: phraseList(`
     our, the, a, an, this, these, shared, joint, common, mutual, overall, annual, key, main, local, regional, national, two,

@@ -1,6 +1,7 @@
 import type { Dates, Language } from "../../agreement/model.js";
 import type { FactData } from "../../language/fact-data.js";
 import { type DateMention, findDates } from "../../language/numbers.js";
+import type { Pattern } from "../../language/pattern.js";
 import { languageData } from "../../language/registry.js";
 import type { Said } from "./said.js";
 
@@ -64,7 +65,7 @@ function pair(from: string, to: string, said: Said): FoundDate[] {
 }
 
 /** The one date that stands behind a word. */
-function after(said: Said, word: RegExp, key: "review" | "reply", facts: FactData, language: Language): FoundDate[] {
+function after(said: Said, word: Pattern, key: "review" | "reply", facts: FactData, language: Language): FoundDate[] {
   const found = word.exec(said.text);
   if (!found || (key === "review" && !isAbout(said, facts))) return [];
   const from = found.index + found[0].length;

@@ -25,12 +25,13 @@ export function decisionsIn(said: readonly Said[], language: Language): FoundDec
     const rest = each.text.slice(found.index, found.index + found[0].length + REACH);
     const [date] = findDates(rest, language);
     if (!date || date.from === "" || date.from !== date.to) return [];
-    const body = found.groups?.["body"]?.replace(facts.article, "").trim();
+    const written = found.groups?.["body"] ?? "";
+    const body = written.replace(facts.article.for(written), "").trim();
     const reference = facts.reference.exec(rest.slice(date.start));
     return [
       {
         decision: {
-          ...(body !== undefined && body !== "" && { body: body.charAt(0).toUpperCase() + body.slice(1) }),
+          ...(body !== "" && { body: body.charAt(0).toUpperCase() + body.slice(1) }),
           date: date.from,
           ...(reference && { reference: (reference[1] ?? reference[0]).trim() }),
         },

@@ -1,4 +1,5 @@
 import type { Language, Party } from "../../agreement/model.js";
+import type { Pattern } from "../../language/pattern.js";
 import { languageData } from "../../language/registry.js";
 import { sectorOf } from "../../language/sectors.js";
 
@@ -29,9 +30,9 @@ function namesIn(text: string, and: RegExp, wholeNames: readonly string[]): stri
     .map((name) => name.replace(/\u0001(\d+)\u0002/gu, (_, i: string) => wholeNames[Number(i)] ?? "").trim());
 }
 
-function named(name: string, article: RegExp): string {
+function named(name: string, article: Pattern): string {
   const bare = name
-    .replace(article, "")
+    .replace(article.for(name), "")
     .replace(/[.,;:]+$/u, "")
     .trim();
   return bare.charAt(0).toUpperCase() + bare.slice(1);

@@ -7,9 +7,9 @@ export function countyIn(said: readonly Said[], language: Language): { county: s
   const { facts } = languageData(language);
   const found = new Map<string, Said>();
   for (const each of said.filter(({ top }) => top)) {
-    for (const { name, words } of facts.counties) if (words.test(each.text) && !found.has(name)) found.set(name, each);
+    for (const known of facts.counties) if (!found.has(known.name) && known.isNamedIn(each.text)) found.set(known.name, each);
     const county = facts.county.exec(each.text)?.[0];
-    if (county !== undefined && !facts.counties.some(({ words }) => words.test(county)) && !found.has(county))
+    if (county !== undefined && !facts.counties.some((known) => known.isNamedIn(county)) && !found.has(county))
       found.set(county, each);
   }
   const [only] = found;

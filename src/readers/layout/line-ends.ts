@@ -1,26 +1,51 @@
-import { Pattern } from "../../language/pattern.js";
+import { Pattern, startsLower } from "../../language/pattern.js";
 
-const END = /[.!?…:]["'”’»)\]]*$/u;
-const OPEN = new Pattern(
-  String.raw`(?:[,(/–&\u00ad]|(?<=\p{L})-|(?<![\p{L}\p{N}])(?:och|eller|samt|för|i|på|av|till|med|om|att|som|den|det|de|en|ett|mellan|från|hos|vid|under|inom|genom|and|or|the|a|of|to|in|for|with|by|between|from|on|at|that|which|our|vår|våra|vårt|sin|sina|sitt|både|såväl))$`,
-  "i",
+/** What may stand behind the mark that ends a sentence, and in front of its first word. */
+const CLOSING = "\"'”’»)]";
+const OPENING = "\"'”’»(";
+const END_MARKS = ".!?…:";
+const OPEN_MARKS = ",(/–&\u00ad";
+
+/** Words that no sentence ends with. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  (
+    "och eller samt för i på av till med om att som den det de en ett mellan från hos vid under inom genom vår våra vårt sin " +
+    "sina sitt både såväl and or the a of to in for with by between from on at that which our"
+  ).split(" "),
 );
-const LOWER = new Pattern(String.raw`^["'”’»(]*\p{Ll}`);
+const LONGEST_OPEN_WORD = 7;
+const LETTER = new Pattern(String.raw`\p{L}`);
+const IN_WORD = new Pattern(String.raw`[\p{L}\p{N}]`);
 
 /** How much of a line's end or beginning is looked at. */
 const TAIL = 40;
 
+// Every line is asked these questions several times: they are answered from a few characters, without patterns.
+
 /** True when the line ends a sentence or announces a list. */
 export function endsSentence(text: string): boolean {
-  return END.test(text.slice(-TAIL));
+  const first = Math.max(0, text.length - TAIL);
+  let at = text.length - 1;
+  while (at >= first && CLOSING.includes(text.charAt(at))) at -= 1;
+  return at >= first && END_MARKS.includes(text.charAt(at));
 }
 
 /** True when the line cannot be the end of anything: a comma, a conjunction, a preposition or a dash ends it. */
 export function staysOpen(text: string): boolean {
-  return OPEN.test(text.slice(-TAIL));
+  const last = text.at(-1);
+  if (last === undefined) return false;
+  if (OPEN_MARKS.includes(last)) return true;
+  if (last === "-") return LETTER.test(text.charAt(text.length - 2));
+  const tail = text.slice(-LONGEST_OPEN_WORD).toLowerCase();
+  for (let from = tail.length - 1; from >= 0; from--) {
+    if (OPEN_WORDS.has(tail.slice(from)) && !IN_WORD.test(text.charAt(text.length - tail.length + from - 1))) return true;
+  }
+  return false;
 }
 
 /** True when a line begins with a small letter, so that it goes on from the line above. */
 export function goesOn(text: string): boolean {
-  return LOWER.test(text.slice(0, TAIL));
+  let at = 0;
+  while (at < TAIL && OPENING.includes(text.charAt(at)) && at < text.length) at += 1;
+  return at < TAIL && startsLower(text.slice(at, at + 2));
 }

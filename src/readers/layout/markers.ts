@@ -22,7 +22,7 @@ const ROUND = new Pattern(String.raw`^(o)\s+(?=\p{Lu})`);
 
 /** Reads the marker at the start of a line; null when there is none. */
 export function markerOf(text: string): Marker | null {
-  const bullet = SURE_BULLET.exec(text) ?? DASH.exec(text);
+  const bullet = beginsWithLetter(text) ? null : (SURE_BULLET.exec(text) ?? DASH.exec(text));
   if (bullet)
     return text.length > bullet[0].length ? { sign: bullet[1] ?? "", label: null, rest: text.slice(bullet[0].length) } : null;
   const { label, rest } = splitLabel(text);
@@ -36,6 +36,12 @@ const TYPED_NUMBER = /^(?:\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?\p{L}
 export function typedMarkerOf(text: string): Marker | null {
   const marker = markerOf(text);
   return marker === null || marker.rest === "" || (marker.label !== null && !TYPED_NUMBER.test(text)) ? null : marker;
+}
+
+/** A letter of ours, which is no bullet. Nearly every line begins with one. */
+function beginsWithLetter(text: string): boolean {
+  const small = text.charCodeAt(0) | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (small >= 0xe0 && small <= 0xff);
 }
 
 /** Whether a text begins with a bullet that is nothing else. */

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { emptyAgreement, type Language } from "../../agreement/model.js";
 import { detectLanguage } from "../../language/detect.js";
 import { type Message, message } from "../../messages/message.js";
@@ -11,7 +12,7 @@ import { BlockList } from "./blocks.js";
 import { readByLine } from "./by-line.js";
 import { chunksOf } from "./chunks.js";
 import { limitNesting } from "./nesting.js";
-import { parseBlocks } from "./parse.js";
+import { parsePlain } from "./plain.js";
 import { codeBlock } from "./raw.js";
 import { Slices } from "./slices.js";
 
@@ -29,14 +30,14 @@ export const markdownReader: Reader = {
   name: "markdown",
   extensions: [".md", ".markdown"],
   sniff: (bytes) => /^\uFEFF?(?:---\s*\n|#{1,6} )/.test(new TextDecoder().decode(bytes.subarray(0, 1024))),
-  read: async (input) => readMarkdown(input),
+  read: readMarkdown,
 };
 
-function readMarkdown(input: ReadInput): ReadResult {
+async function readMarkdown(input: ReadInput): Promise<ReadResult> {
   const { text, messages } = decodeText(input.bytes);
   if (text === null) return { agreement: emptyAgreement(input.language ?? "sv"), messages, reader: markdownReader.name };
   const front = readFrontMatter(text);
-  const body = readBody(front);
+  const body = await readBody(front);
   const blocks = front.meta.known.wording === "referat" ? withoutNotice(body.blocks) : body.blocks;
   const language = input.language ?? front.meta.known.language ?? guessLanguage(blocks);
   const read = structure(blocks, { language, meta: completeMeta(front.meta, language) });
@@ -49,7 +50,7 @@ function readMarkdown(input: ReadInput): ReadResult {
 }
 
 /** Brings Markdown without front matter to blocks. */
-function readBody({ body, bodyLine, broken }: FrontMatter): { blocks: Block[]; messages: Message[] } {
+async function readBody({ body, bodyLine, broken }: FrontMatter): Promise<{ blocks: Block[]; messages: Message[] }> {
   const blocks: Block[] = [];
   const messages: Message[] = [];
   if (broken !== undefined) {
@@ -60,6 +61,17 @@ function readBody({ body, bodyLine, broken }: FrontMatter): { blocks: Block[]; m
     messages.push(message("F015", "large-markdown", "warning", schemaMessages.largeMarkdown(), { line: bodyLine + 1 }));
     return { blocks: [...blocks, ...readByLine(body, bodyLine)], messages };
   }
+  const add = (root: Root, text: string, lineOffset: number) => {
+    const list = new BlockList(new Slices(text, lineOffset));
+    list.add(root);
+    for (const block of list.blocks) blocks.push(block);
+    for (const found of list.messages) messages.push(found);
+  };
+  const plain = parsePlain(body);
+  if (plain !== null) {
+    add(plain, body, bodyLine);
+    return { blocks, messages };
+  }
   const limited = limitNesting(body);
   const [first] = limited.lines;
   if (first !== undefined) {
@@ -67,12 +79,8 @@ function readBody({ body, bodyLine, broken }: FrontMatter): { blocks: Block[]; m
       message("F016", "nesting", "warning", schemaMessages.nesting(limited.lines.length), { line: first + bodyLine }),
     );
   }
-  for (const chunk of chunksOf(limited.text)) {
-    const list = new BlockList(new Slices(chunk.text, bodyLine + chunk.lineOffset));
-    list.add(parseBlocks(chunk.text));
-    for (const block of list.blocks) blocks.push(block);
-    for (const found of list.messages) messages.push(found);
-  }
+  const { parseBlocks } = await import("./parse.js");
+  for (const { text, lineOffset } of chunksOf(limited.text)) add(parseBlocks(text), text, bodyLine + lineOffset);
   return { blocks, messages };
 }
 

@@ -28,7 +28,7 @@ export interface HeadingFacts {
   promoted: boolean;
 }
 
-const NAMED_PRINCIPLE = /^(?:principen\s+om|(?:the\s+)?principle\s+of)\s/iu;
+const NAMED_PRINCIPLE = /^(?:principen\s+om|(?:the\s+)?principle\s+of)\s/i;
 
 const DUTIES: readonly ClauseKind[] = ["action", "responsibility", "commitment"];
 

@@ -12,8 +12,8 @@ export function loneNumbers(lines: readonly Line[]): Line[] {
 }
 
 const PAGE_WORDS =
-  /^(?:[-–—]\s?)?(?:(?:sida|sid\.?|s\.|page|p\.)\s*)?(\d{1,4})(?:\s*(?:av|of|\/)\s*\d{1,4}|\s?\(\d{1,4}\))?(?:\s?[-–—])?$/iu;
-const CERTAIN = /^(?:(?:sida|sid\.?|page)\s*\d{1,4}|\d{1,4}\s?\(\d{1,4}\)$|[-–—]\s?\d{1,4}\s?[-–—]$)/iu;
+  /^(?:[-–—]\s?)?(?:(?:sida|sid\.?|s\.|page|p\.)\s*)?(\d{1,4})(?:\s*(?:av|of|\/)\s*\d{1,4}|\s?\(\d{1,4}\))?(?:\s?[-–—])?$/i;
+const CERTAIN = /^(?:(?:sida|sid\.?|page)\s*\d{1,4}|\d{1,4}\s?\(\d{1,4}\)$|[-–—]\s?\d{1,4}\s?[-–—]$)/i;
 
 /** A running line returns on this many pages at least before it is taken for one. */
 const RETURNS = 3;

@@ -8,7 +8,8 @@ const FUSED = new Pattern(String.raw`(?<=\S)\s*(?=[\u2022\u25cf\u25aa\u25a0\u25e
 export function splitFused(lines: readonly Line[]): { lines: Line[]; fused: Line[] } {
   const fused: Line[] = [];
   const split = lines.flatMap((line) => {
-    if (!BULLET.test(line.text)) return [line];
+    // The bullet that a line begins with is its own.
+    if (!BULLET.test(line.text.slice(1))) return [line];
     const parts = line.text.split(FUSED.for(line.text)).filter((part) => part !== "");
     if (parts.length < 2) return [line];
     fused.push(line);

@@ -1,4 +1,5 @@
 import type { Unit } from "../../agreement/walk.js";
+import type { FactData } from "../../language/fact-data.js";
 import { type DateMention, findDates } from "../../language/numbers.js";
 import { languageData } from "../../language/registry.js";
 import type { AgreementIndex } from "../agreement-index.js";
@@ -76,7 +77,7 @@ function fromUnit(index: AgreementIndex, unit: Unit): TimeStatement[] {
 function boundsOf(
   date: DateMention,
   text: string,
-  { from, until }: { from: RegExp; until: RegExp },
+  { from, until }: Pick<FactData, "from" | "until">,
   at: (what: TimeStatement["what"], day: string) => TimeStatement,
 ): TimeStatement[] {
   if (date.from !== date.to) return [at("from", date.from), at("to", date.to)];
