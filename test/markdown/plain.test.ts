@@ -37,11 +37,10 @@ const STARTS = [
   "|",
   "[a]: ",
 ];
-const PIECES = [
-  ..."Åtgärder;dialog;4;2024;1.;a);**fet**;*kursiv*;`kod`;```;~~~;[länk](x);[a]: b;[^1]: not;<b>;-->;<!--;-;- -;---;===;***;___;#;##;|;| a | b |;--|--;\\;{#id kind=action};”citat”;(parentes);–;1;1);&amp;;!;\u00a0;:;å".split(
+const PIECES =
+  "Åtgärder;dialog;4;2024;1.;a);**fet**;*kursiv*;`kod`;```;~~~;[länk](x);[a]: b;[^1]: not;<b>;-->;<!--;-;- -;---;===;***;___;#;##;|;| a | b |;--|--;\\;{#id kind=action};”citat”;(parentes);–;1;1);&amp;;!;\u00a0;:;å".split(
     ";",
-  ),
-];
+  );
 const ENDS = ["", "", "", "", " ", "  ", "\\", " #", ":", " -->", " {strength=should}"];
 
 const line = fc
