@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -12,6 +12,9 @@ export interface Cabinet {
 
 /** Most pieces of compiled code that are kept. A command with the endings of its files makes one or two; a person uses a dozen. */
 const MOST_KEPT = 80;
+
+/** In milliseconds. */
+const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /** The engine compiles and reads this around a part, as it does for any module of Node's older kind. */
 export const WRAPPING = ["(function (exports, require, module, __dirname) {", "\n})"] as const;
@@ -61,7 +64,7 @@ export function openCabinet(folder: string, build: string, argv: readonly string
     if (home === null || shelf === null || fresh.length === 0 || argv.some((word) => word === "--help" || word === "-h")) return;
     try {
       mkdirSync(shelf, { recursive: true, mode: 0o700 });
-      removeOthers(home, shelf);
+      removeOld(home, shelf);
       if (readdirSync(shelf).length >= MOST_KEPT) return;
       for (const { path, script } of fresh) {
         const beside = `${path}.${process.pid}`;
@@ -86,11 +89,11 @@ function readKept(path: string): Buffer | undefined {
   }
 }
 
-/** Code of other builds and engines is of no use any more. */
-function removeOthers(home: string, shelf: string): void {
+/** Code of other builds and engines goes when nothing has been added to it for a month. */
+function removeOld(home: string, shelf: string): void {
   for (const name of readdirSync(home)) {
     const path = join(home, name);
-    if (path !== shelf) rmSync(path, { recursive: true, force: true });
+    if (path !== shelf && Date.now() - statSync(path).mtimeMs > MONTH) rmSync(path, { recursive: true, force: true });
   }
 }
 
