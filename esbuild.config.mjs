@@ -44,15 +44,17 @@ const library = await build({
 // The command: one file of which only what a run touches is ever compiled, and the large packages apart from it.
 /** @satisfies {import("esbuild").BuildOptions} */
 const asPart = { ...shared, format: "cjs", outExtension: { ".js": ".cjs" }, supported: { "dynamic-import": false } };
+/** @satisfies {import("esbuild").BuildOptions} */
+const wrapped = { ...asPart, banner: { js: "(function (exports, require, module, __dirname) {" }, footer: { js: "})" } };
 const templates = await templatesData();
 const program = await build({
-  ...asPart,
+  ...wrapped,
   // Files of strangers that can hang are read in a thread of its own.
   entryPoints: { program: "src/cli/start.ts", "pdf-thread": "src/cli/pdf/thread.ts" },
   plugins: [largePackagesApart, templates.plugin, nodeModulesFromProcess],
 });
 const parts = await build({
-  ...asPart,
+  ...wrapped,
   entryPoints: Object.fromEntries(Object.entries(LARGE_PACKAGES).map(([name, part]) => [part, name])),
   // The form for browsers opens no files and needs nothing of Node's; templates never come to it as files.
   alias: { liquidjs: "liquidjs/dist/liquid.browser.mjs" },

@@ -16,9 +16,6 @@ const MOST_KEPT = 80;
 /** In milliseconds. */
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-/** The engine compiles and reads this around a part, as it does for any module of Node's older kind. */
-export const WRAPPING = ["(function (exports, require, module, __dirname) {", "\n})"] as const;
-
 /**
  * Opens the built program. To compile it takes longer than an agreement takes to compare, so the engine's compiled code is
  * kept in the user's cache folder, apart for each build, engine and kind of run: it holds the functions that such a run
@@ -43,8 +40,9 @@ export function openCabinet(folder: string, build: string, argv: readonly string
     const path = join(folder, `${part}.cjs`);
     const kept = shelf === null ? null : join(shelf, `${part.replace("/", "-")}.${kind}`);
     const compiled = kept === null ? undefined : readKept(kept);
-    // The build writes ASCII, and that is what the engine holds in one byte a letter.
-    const source = `${WRAPPING[0]}${readFileSync(path, "latin1")}${WRAPPING[1]}`;
+    // The build writes ASCII, and that is what the engine holds in one byte a letter. It also writes the function around a part, as
+    // Node puts it around any module of the older kind: to add it here would copy the whole text twice.
+    const source = readFileSync(path, "latin1");
     const script = new Script(source, { filename: path, ...(compiled && { cachedData: compiled }) });
     if (kept !== null && (compiled === undefined || script.cachedDataRejected === true)) fresh.push({ path: kept, script });
     const module: { exports: unknown } = { exports: {} };

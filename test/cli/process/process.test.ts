@@ -13,7 +13,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { WRAPPING } from "../../../src/cli/code-cabinet.js";
 import { earlier, later } from "../texts.js";
 import { program, root, started } from "./run.js";
 
@@ -212,7 +211,9 @@ describe("start", () => {
       .map((script) => ({ ...script, name: script.url.split("/dist/")[1] ?? "" }))
       .filter(({ name }) => name !== "");
     parts = built.map(({ name }) => name);
-    executed = built.map(({ name, functions }) => executedText(sourceOf(name), functions)).join("\n");
+    executed = built
+      .map(({ name, functions }) => executedText(readFileSync(join(root, "dist", name), "latin1"), functions))
+      .join("\n");
   });
 
   it("runs only what comparing two text files needs", () => {
@@ -244,12 +245,6 @@ describe("start", () => {
 interface CoveredScript {
   url: string;
   functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[];
-}
-
-/** A built file as the engine sees it. */
-function sourceOf(name: string): string {
-  const text = readFileSync(join(root, "dist", name), "latin1");
-  return name === "launch.cjs" ? text : `${WRAPPING[0]}${text}${WRAPPING[1]}`;
 }
 
 /** The code that ran: ranges come outermost first, and an inner one says otherwise of its own stretch. */
