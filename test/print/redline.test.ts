@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { stopWordsOf } from "../../src/language/tokens.js";
 import { elements, textOf } from "../../src/readers/archive/tree.js";
 import { readXml, type XmlElement } from "../../src/readers/archive/xml.js";
 import { readAgreement } from "../../src/readers/read.js";
@@ -9,6 +10,14 @@ import { allPairs, alone, part, SETTLINGS } from "./revisions.js";
 import { paragraphsOf, type Settling } from "./settled.js";
 
 const PAIRS = await allPairs();
+
+const SMALL_WORDS = new Set([...stopWordsOf("sv"), ...stopWordsOf("en")]);
+
+/**
+ * Here LibreOffice 7.4, when it accepts, gives a paragraph the style of a struck one that it joins it with; the standard, which
+ * `settled.ts` follows and the first test holds these two to as well, keeps its own. The words must be there all the same.
+ */
+const STYLE_LOST_BY_LIBREOFFICE: ReadonlySet<string> = new Set(["revision 36", "reorganised 62"]);
 
 describe.each(PAIRS)("$name", ({ before, after, redline }) => {
   it("is the later text when all is accepted and the earlier when all is rejected, paragraph for paragraph", async () => {
@@ -32,9 +41,9 @@ describe.each(PAIRS)("$name", ({ before, after, redline }) => {
   });
 });
 
-/** Words with some weight: two texts may well both hold an "och". */
+/** Words of meaning: two texts may well both hold an "och" or a "mellan", which no reader takes for what was kept. */
 function words(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]{5,}/gu) ?? [];
+  return (text.match(/[\p{L}\p{N}]{5,}/gu) ?? []).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
 }
 
 /** Text struck, with the text put in right behind it, everywhere in a file. */
@@ -71,12 +80,16 @@ describe.skipIf(!hasOffice)("settled by LibreOffice", () => {
     office.close();
   }, 400_000);
 
-  it.each(PAIRS.map((each, i) => ({ ...each, i })))("$name", async ({ before, after, i }) => {
+  it.each(PAIRS.map((each, i) => ({ ...each, i })))("$name", async ({ name, before, after, i }) => {
     for (const [wanted, how] of [
       [after, "accept"],
       [before, "reject"],
     ] as const) {
       const file = files[how][i] ?? new Uint8Array();
+      if (STYLE_LOST_BY_LIBREOFFICE.has(name)) {
+        expect(bare(paragraphsOf(file, "accept")), how).toEqual(bare(paragraphsOf(await alone(wanted), "accept")));
+        continue;
+      }
       expect(essence((await readAgreement(file, "ut.docx")).agreement), how).toEqual(essence(wanted));
       expect(texts(paragraphsOf(file, "accept")), how).toEqual(texts(paragraphsOf(await alone(wanted), "accept")));
     }
@@ -93,4 +106,9 @@ describe.skipIf(!hasOffice)("settled by LibreOffice", () => {
 /** LibreOffice renames styles as it saves. */
 function texts(paragraphs: readonly string[]): string[] {
   return paragraphs.map((each) => each.replace(/^TextBody:/u, "BodyText:"));
+}
+
+/** The paragraphs without their styles and numbers. */
+function bare(paragraphs: readonly string[]): string[] {
+  return paragraphs.map((each) => each.replace(/^[^:]*:/u, "").trim());
 }
