@@ -87,6 +87,17 @@ describe("a redline", () => {
     expect(part(bytes["ut.docx"] ?? new Uint8Array(), "word/document.xml")).toMatch(/<w:delText[^>]*>3\. <\/w:delText>/u);
   });
 
+  it("keeps the number of a heading that moved to another level", async () => {
+    const principles = "## Principer\n\nParterna samtalar med varandra varje vår.\n";
+    const files = {
+      "a.md": `# Avtal\n\n${principles}\n### 2. Dialog\n`,
+      "b.md": `# Avtal\n\n## Ramar\n\n### Former\n\n#### 2. Dialog\n\n${principles}`,
+    };
+    const { bytes } = await samsyn(["diff", "a.md", "b.md", "-o", "ut.docx"], { files });
+    expect(paragraphsOf(bytes["ut.docx"] ?? new Uint8Array(), "accept")).toContain("Heading3: 2. Dialog");
+    expect(paragraphsOf(bytes["ut.docx"] ?? new Uint8Array(), "reject")).toContain("Heading2: 2. Dialog");
+  });
+
   it("follows tables by rows and cells, notes, links and quotations", async () => {
     const changed = EVERY_KIND.replace("12", "14")
       .replace("Möts fyra", "Möts tre")
