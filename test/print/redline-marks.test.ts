@@ -117,6 +117,24 @@ describe("a redline", () => {
     expect(notes).toContain("Noten berättar");
   });
 
+  it("leaves unmarked what nobody sees: another hyphen that looks the same, a soft hyphen", async () => {
+    const meeting = (text: string) => `# Avtal\n\n## Syfte\n\n${text}\n\nVi ses varje vår.\n`;
+    const files = {
+      "a.md": meeting("Parterna har ett e-postregister över föreningar."),
+      "b.md": meeting("Parterna har ett e\u2011postregister över fören\u00ADingar här."),
+    };
+    const { bytes } = await samsyn(["diff", "a.md", "b.md", "-o", "ut.docx"], { files });
+    const text = part(bytes["ut.docx"] ?? new Uint8Array(), "word/document.xml");
+    expect([...text.matchAll(/<w:(?:ins|del) [^>]*><w:r>.*?<\/w:r>/gu)].map(([run]) => run.replace(/<[^>]*>/gu, ""))).toEqual([
+      " här",
+    ]);
+    // Accepted or not, these signs are those of the later text.
+    expect(text).toContain("e\u2011postregister");
+    expect(paragraphsOf(bytes["ut.docx"] ?? new Uint8Array(), "reject")).toContain(
+      "BodyText: Parterna har ett e-postregister över föreningar.",
+    );
+  });
+
   it("is sound by the Open XML SDK", async () => {
     const path = join(tmpdir(), `samsyn-redline-${process.pid}.docx`);
     for (const { redline } of FEW) {
