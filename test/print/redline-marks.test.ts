@@ -87,6 +87,17 @@ describe("a redline", () => {
     expect(part(bytes["ut.docx"] ?? new Uint8Array(), "word/document.xml")).toMatch(/<w:delText[^>]*>3\. <\/w:delText>/u);
   });
 
+  it("keeps the number of a heading that moved to another level", async () => {
+    const principles = "## Principer\n\nParterna samtalar med varandra varje vår.\n";
+    const files = {
+      "a.md": `# Avtal\n\n${principles}\n### 2. Dialog\n`,
+      "b.md": `# Avtal\n\n## Ramar\n\n### Former\n\n#### 2. Dialog\n\n${principles}`,
+    };
+    const { bytes } = await samsyn(["diff", "a.md", "b.md", "-o", "ut.docx"], { files });
+    expect(paragraphsOf(bytes["ut.docx"] ?? new Uint8Array(), "accept")).toContain("Heading3: 2. Dialog");
+    expect(paragraphsOf(bytes["ut.docx"] ?? new Uint8Array(), "reject")).toContain("Heading2: 2. Dialog");
+  });
+
   it("follows tables by rows and cells, notes, links and quotations", async () => {
     const changed = EVERY_KIND.replace("12", "14")
       .replace("Möts fyra", "Möts tre")
@@ -104,6 +115,24 @@ describe("a redline", () => {
     const notes = part(redline, "word/footnotes.xml");
     expect(notes).toContain("Noten säger");
     expect(notes).toContain("Noten berättar");
+  });
+
+  it("leaves unmarked what nobody sees: another hyphen that looks the same, a soft hyphen", async () => {
+    const meeting = (text: string) => `# Avtal\n\n## Syfte\n\n${text}\n\nVi ses varje vår.\n`;
+    const files = {
+      "a.md": meeting("Parterna har ett e-postregister över föreningar."),
+      "b.md": meeting("Parterna har ett e\u2011postregister över fören\u00ADingar här."),
+    };
+    const { bytes } = await samsyn(["diff", "a.md", "b.md", "-o", "ut.docx"], { files });
+    const text = part(bytes["ut.docx"] ?? new Uint8Array(), "word/document.xml");
+    expect([...text.matchAll(/<w:(?:ins|del) [^>]*><w:r>.*?<\/w:r>/gu)].map(([run]) => run.replace(/<[^>]*>/gu, ""))).toEqual([
+      " här",
+    ]);
+    // Accepted or not, these signs are those of the later text.
+    expect(text).toContain("e\u2011postregister");
+    expect(paragraphsOf(bytes["ut.docx"] ?? new Uint8Array(), "reject")).toContain(
+      "BodyText: Parterna har ett e-postregister över föreningar.",
+    );
   });
 
   it("is sound by the Open XML SDK", async () => {

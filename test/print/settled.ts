@@ -13,6 +13,9 @@ const KEPT: Readonly<Record<Settling, ReadonlySet<string>>> = {
 
 const MARKS = ["w:ins", "w:del", "w:moveTo", "w:moveFrom"];
 
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
 interface Line {
   style: string;
   list: string;
@@ -22,6 +25,7 @@ interface Line {
 
 /**
  * What a person sees of each paragraph once all tracked changes are settled as Word settles them: its style, its number and its text.
+ * A comparison marks only what can be seen, so marks that take no room are left out, and hyphens that look alike are one.
  * Written from the standard (ISO/IEC 29500-1, 17.13.5) without regard to how samsyn writes or reads such files. Empty ones are left out.
  */
 export function paragraphsOf(bytes: Uint8Array, how: Settling): string[] {
@@ -39,9 +43,17 @@ export function paragraphsOf(bytes: Uint8Array, how: Settling): string[] {
   return settle(body, how).flatMap(({ style, list, level, text }) => {
     const own = list === "" ? byStyle.get(style) : { list, level: String(level) };
     const number = own === undefined || own.list === "" ? null : numbering.next(own.list, Number(own.level || 0))?.number;
-    const shown = `${number ?? ""} ${text}`.replace(/\s+/gu, " ").trim();
+    const shown = seen(`${number ?? ""} ${text}`);
     return shown === "" ? [] : [`${style}: ${shown}`];
   });
+}
+
+function seen(text: string): string {
+  const signs = text
+    .normalize("NFC")
+    .replace(UNSEEN, "")
+    .replace(/[\u2010\u2011]/gu, "-");
+  return signs.replace(/\s+/gu, " ").trim();
 }
 
 function valueOf(element: XmlElement | null, name: string): string {

@@ -9,7 +9,8 @@ export function joinLists({ before, after }: Sides): void {
   const shared = new Map<CountedList, Map<CountedList, number>>();
   before.partner.forEach((j, i) => {
     const [was, is] = [listOf(before.parts[i]), listOf(after.parts[j])];
-    if (was === null || is === null || !countsAlike(was, is)) return;
+    // A list starts from its number at the level of its items alone; on another level it would start from one.
+    if (was === null || is === null || levelOf(before.parts[i]) !== levelOf(after.parts[j]) || !countsAlike(was, is)) return;
     const counts = shared.get(was) ?? new Map<CountedList, number>();
     shared.set(was, counts.set(is, (counts.get(is) ?? 0) + 1));
   });
@@ -31,6 +32,10 @@ export function joinLists({ before, after }: Sides): void {
 function listOf(part: Part | undefined): CountedList | null {
   const list = part?.kind === "paragraph" ? part.list?.list : undefined;
   return list === undefined || list === "bullets" ? null : list;
+}
+
+function levelOf(part: Part | undefined): number | undefined {
+  return part?.kind === "paragraph" ? part.list?.level : undefined;
 }
 
 function countsAlike(one: CountedList, other: CountedList): boolean {
