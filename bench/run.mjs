@@ -17,8 +17,8 @@ try {
     splitting: true,
     format: "esm",
     platform: "node",
-    // A package of the older kind of module could not ask for the modules of Node from inside a newer one.
-    mainFields: ["module", "main"],
+    // Packages of the older kind of module ask for Node's own with this.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     target: "node20.19",
     logLevel: "warning",
     external: ["@myriaddreamin/typst-ts-node-compiler", "playwright-core"],
