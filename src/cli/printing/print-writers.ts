@@ -27,7 +27,7 @@ export async function printed(
   return telling(async () => WRITERS[format](document, layout, profile));
 }
 
-/** Tells what cannot be printed as any trouble is told. */
+/** Turns what cannot be printed into trouble that the command line tells in one line. */
 export async function telling<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
