@@ -9,19 +9,29 @@ export const BLOCKS = String.raw`
   else { par(shown) }
 }
 
-#let set-item(it, set-block) = {
+#let set-item(it, set-block, depth) = {
   clause-number(it.number)
   runs(it.runs)
-  for b in it.blocks { parbreak(); set-block(b) }
+  for b in it.blocks { parbreak(); set-block(b, depth: depth) }
 }
 
-#let set-list(b, set-block) = {
-  let bodies = b.items.map(it => set-item(it, set-block))
-  if b.items.all(it => it.label == none) { list(..bodies) }
-  else if b.numbered { enum(start: b.start, numbering: "1.", ..bodies) }
-  else {
-    let labels = b.items.map(it => it.mark)
-    enum(numbering: n => labels.at(n - 1), number-align: left, ..bodies)
+// An item of no more signs than fit on three lines is never parted between pages, for no line stands alone; to say so beforehand spares work.
+#let may-part(it) = it.blocks.len() > 0 or it.runs.map(r => r.text.len()).sum(default: 0) > 220
+
+// Typst sets every item twice to learn how wide the columns of a list are. Where the mark takes no room and the item takes all the rest, both
+// times are alike, and the second costs nothing; the room of the widest mark is then part of the indent.
+#let set-list(b, set-block, depth) = {
+  let bullets = b.items.all(it => it.label == none)
+  let bodies = b.items.map(it => block(width: 100%, breakable: may-part(it), set-item(it, set-block, if bullets { depth + 1 } else { depth })))
+  let marks = if bullets { (if calc.even(depth) { sym.bullet } else { sym.dash.en },) }
+  else if b.numbered { range(b.items.len()).map(i => numbering("1.", b.start + i)) }
+  else { b.items.map(it => it.mark) }
+  context {
+    let room = calc.max(..marks.map(m => measure[#m].width))
+    let indent = 0.65em.to-absolute() + room
+    let mark(m) = box(width: 0pt, box(width: room, align(if b.numbered { end } else { start }, m)))
+    if bullets { list(marker: mark(marks.first()), body-indent: indent, ..bodies) }
+    else { enum(start: b.start, numbering: n => mark(marks.at(n - b.start)), number-align: start, body-indent: indent, ..bodies) }
   }
 }
 
@@ -70,14 +80,14 @@ export const BLOCKS = String.raw`
   if b.signers.len() < 5 { block(breakable: false, width: 100%, all) } else { all }
 }
 
-#let set-block(b) = {
+#let set-block(b, depth: 0) = {
   if b.kind == "heading" [
     #heading(level: below-title(b.level), (if b.label != none [#b.label ]) + runs(b.runs))#if b.id != none { label("h-" + b.id) }
   ]
   else if b.kind == "paragraph" { set-paragraph(b) }
-  else if b.kind == "list" { set-list(b, set-block) }
+  else if b.kind == "list" { set-list(b, set-block, depth) }
   else if b.kind == "table" { set-table(b) }
-  else if b.kind == "quote" { numbered(b.number, quote(block: true, for inner in b.blocks { set-block(inner) })) }
+  else if b.kind == "quote" { numbered(b.number, quote(block: true, for inner in b.blocks { set-block(inner, depth: depth) })) }
   else if b.kind == "verbatim" { numbered(b.number, block(width: 100%, fill: luma(246), inset: 7pt, raw(b.text, block: true))) }
   else if b.kind == "picture" { numbered(b.number, block(width: 100%, stroke: hairline, inset: 8pt, note-text([#word.picture: #b.alt]))) }
   else if b.kind == "rule" { align(center, line(length: 30%, stroke: hairline)) }

@@ -47,8 +47,8 @@ export const TEXT = String.raw`
   block(above: above, below: below, sticky: true, it.body)
 }
 
-#set list(indent: 0.2em, body-indent: 0.65em, spacing: 0.8em, marker: (sym.bullet, sym.dash.en, sym.bullet, sym.dash.en))
-#set enum(indent: 0.2em, body-indent: 0.65em, spacing: 0.8em)
+#set list(indent: 0.2em, spacing: 0.8em)
+#set enum(indent: 0.2em, spacing: 0.8em)
 #set footnote.entry(separator: line(length: 28%, stroke: hairline), gap: 0.5em)
 #show footnote.entry: set text(size: 9pt)
 #show quote.where(block: true): set block(above: 0.9em, below: 0.9em)
