@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeDocuments } from "./documents.js";
+import { writeDocuments, writeLongAgreement } from "./documents.js";
 import { median, table } from "./table.js";
 
 const RUNS = 21;
@@ -17,6 +17,7 @@ export async function benchStart(root: string, corpus: string | undefined): Prom
   const records = ["agreements/halland/2019.md", "agreements/halland/2024.md"].map((path) => join(root, path));
   const folder = mkdtempSync(join(tmpdir(), "samsyn-bench-"));
   const exported = (format: string) => [program, "export", records[1] ?? "", "-o", join(folder, `a.${format}`), "--force"];
+  const long = writeLongAgreement(folder);
   const { word, pdf } = await writeDocuments(folder);
   const commands: [string, string[]][] = [
     ["samsyn --version", [program, "--version"]],
@@ -29,6 +30,7 @@ export async function benchStart(root: string, corpus: string | undefined): Prom
     ["samsyn diff --format html (texts)", [program, "diff", "--format", "html", ...texts]],
     ["samsyn show (one text)", [program, "show", texts[0] ?? ""]],
     ["samsyn export to PDF (one record)", exported("pdf")],
+    ["samsyn export to PDF (13 pages)", [program, "export", long, "-o", join(folder, "long.pdf"), "--force"]],
     ["samsyn export to Word (one record)", exported("docx")],
     ["samsyn export to a web page (one record)", exported("html")],
     ["samsyn show (15 pages of Word)", [program, "show", word]],
