@@ -17,7 +17,9 @@ export function runsXml(runs: readonly StoryRun[], book: Book, links: Links = bo
     .map(({ key, members }) => {
       const inner = grouped(members, ({ tracked }) => tracked ?? "")
         .map(({ key: tracked, members: alike }) => {
-          const content = alike.map((run) => runXml(run, book)).join("");
+          const content = joined(alike)
+            .map((run) => runXml(run, book))
+            .join("");
           return tracked === "" || content === "" ? content : book.tracked(TRACKED_ELEMENTS[tracked as Tracked], content);
         })
         .join("");
@@ -37,11 +39,31 @@ function grouped(runs: readonly StoryRun[], keyOf: (run: StoryRun) => string): {
   return groups;
 }
 
-function runXml(run: StoryRun, book: Book): string {
+/**
+ * Neighbours that look alike, as one run. LibreOffice takes every run of moved text for a change of its own; one that reads as a paragraph
+ * struck elsewhere it takes for the other end of that, and then gives the paragraph after the struck one its style.
+ */
+function joined(runs: readonly StoryRun[]): StoryRun[] {
+  const found: StoryRun[] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    if (last !== undefined && last.note === undefined && looksOf(last) === looksOf(run))
+      found[found.length - 1] = { ...run, text: last.text + run.text };
+    else found.push(run);
+  }
+  return found;
+}
+
+/** The style and strike that a run is written with. */
+function looksOf(run: StoryRun): string {
   const style = styleOf(run);
-  const looks = style === null ? "" : valued("w:rStyle", style);
   const struck = run.struck && style !== "Struck" ? element("w:strike") : "";
-  const properties = looks + struck === "" ? "" : element("w:rPr", {}, looks + struck);
+  return (style === null ? "" : valued("w:rStyle", style)) + struck;
+}
+
+function runXml(run: StoryRun, book: Book): string {
+  const looks = looksOf(run);
+  const properties = looks === "" ? "" : element("w:rPr", {}, looks);
   const text = run.text === "" ? "" : element("w:r", {}, properties + textXml(run.text, run.tracked === "delete"));
   return run.note === undefined ? text : text + noteMark(run.note, book);
 }
