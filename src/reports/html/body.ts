@@ -69,7 +69,10 @@ function partOf(part: PagePart, level: number, context: PageContext): Markup {
   const head = own === null ? null : own.trace ? unitOf(own, context, "div") : headingOf(own, level, context);
   const groups = groupsOf(part.rows).map((group) => groupOf(group, level + 1, context));
   const inner = part.parts.map((child) => partOf(child, level + 1, context));
-  return html`<section class="part${kindClasses(part.kinds)}">${head}${groups}${inner}</section>`;
+  const classes = `part${kindClasses(part.kinds)}`;
+  // A section is named by its heading; a trace of one that moved away is none.
+  if (own === null || own.trace) return html`<div class="${classes}">${head}${groups}${inner}</div>`;
+  return html`<section class="${classes}">${head}${groups}${inner}</section>`;
 }
 
 /** The whole agreement in the order of reading: what is the same, what changed, what is gone, and traces of what moved. */

@@ -12,7 +12,7 @@ import { attribute, folded, hasClass, parsed, textOf } from "./parsed.js";
 const ALLOWED = new Set(
   (
     "html head meta title style body a header main section nav footer div span p b h1 h2 h3 h4 h5 h6 ol ul li dl dt dd " +
-    "del ins wbr fieldset legend input label details summary script"
+    "del ins wbr form fieldset legend input label details summary script"
   ).split(" "),
 );
 
@@ -84,6 +84,9 @@ describe("a page made from hostile documents", () => {
       expect(attributes.filter(({ name }) => forbidden.test(name))).toEqual([]);
       expect(attributes.filter(({ name, value }) => name === "href" && !/^#[\w.-]+$/u.test(value))).toEqual([]);
       const only = (tag: string) => page.elements.filter((element) => element.tagName === tag).map(textOf);
+      // The one form is that of the filters, and is sent nowhere.
+      const forms = page.elements.filter(({ tagName }) => tagName === "form");
+      expect(forms.map((form) => [attribute(form, "class"), attribute(form, "method")])).toEqual([["bar", "dialog"]]);
       expect(only("script")).toEqual([SCRIPT]);
       expect(only("style")).toEqual([STYLE]);
       const shown = new Set(
