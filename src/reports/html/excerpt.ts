@@ -33,6 +33,12 @@ function shortEqual(text: string, first: boolean, last: boolean): string {
   return `${start}…${end}`;
 }
 
+/** Keeps the space at the end, which parts it from what stands next. */
+function shortChange(text: string): string {
+  const kept = text.trimEnd();
+  return shortened(kept, LONGEST_RUN) + text.slice(kept.length);
+}
+
 /**
  * The part of a change that shows what it does: its marks with a few words around them, gaps as "…".
  * @param runs all words of the change
@@ -42,7 +48,7 @@ export function excerpt(runs: readonly WordRun[]): WordRun[] {
   const shown: WordRun[] = [];
   let length = 0;
   for (const [i, run] of runs.entries()) {
-    const text = run.op === "equal" ? shortEqual(run.text, i === 0, i === runs.length - 1) : shortened(run.text, LONGEST_RUN);
+    const text = run.op === "equal" ? shortEqual(run.text, i === 0, i === runs.length - 1) : shortChange(run.text);
     shown.push({ op: run.op, text });
     length += text.length;
     // A deletion is never shown without the insertion that stands in its place.

@@ -4,6 +4,7 @@ import { META_HEADING } from "../../messages/meta-names.js";
 import { PRINT_REPORT } from "../../messages/print-reports.js";
 import { READING } from "../../messages/reading.js";
 import type { Block, PrintDocument, Run } from "../../writers/print/document.js";
+import { runningTitle } from "../../writers/print/running.js";
 import { toldPlace, wordsOf } from "../change-text.js";
 import { changeWord } from "../effect-text.js";
 import { excerpt } from "../html/excerpt.js";
@@ -37,7 +38,7 @@ export function printComparison(result: DiffResult, o: DiffReportOptions, day: s
       { name: say("printed"), value: day },
     ],
     mark: null,
-    running: { left: `${say("comparison")} · ${title}`.slice(0, 80), right: sides },
+    running: { left: runningTitle(`${say("comparison")} · ${title}`), right: sides },
     body: [...summaryBlocks(result, o), ...matterBlocks(result, o), ...detailBlocks(result, o), ...textBlocks(result, o)],
     notes: [],
     consultation: null,

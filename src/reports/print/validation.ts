@@ -2,6 +2,7 @@ import { PRINT_REPORT } from "../../messages/print-reports.js";
 import { CHECK, SEVERITY_NAMES, STAGE_NAMES } from "../../messages/validation-report.js";
 import type { CheckMessage } from "../../validate/check-message.js";
 import type { Block, Item, PrintDocument, Run } from "../../writers/print/document.js";
+import { runningTitle } from "../../writers/print/running.js";
 import { lastPart } from "../file-name.js";
 import { excerptOf } from "../validation/excerpt.js";
 import { groupByPlace, shownMessages } from "../validation/grouped.js";
@@ -42,7 +43,7 @@ export function printValidation(run: CheckRun, o: CheckReportOptions, day: strin
       { name: PRINT_REPORT.printed[language], value: day },
     ],
     mark: null,
-    running: { left: `${title}: ${about}`.slice(0, 80), right: "" },
+    running: { left: runningTitle(`${title}: ${about}`), right: "" },
     body: bodyOf(run, o),
     notes: [],
     consultation: null,

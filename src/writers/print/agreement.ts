@@ -9,6 +9,7 @@ import { writtenDay } from "./day.js";
 import type { Block, DraftMark, PrintDocument } from "./document.js";
 import { consultationOf, factsOf, stageLine, subtitleOf } from "./front.js";
 import { type Markup, markupOf } from "./markup.js";
+import { runningTitle } from "./running.js";
 import { formLines, type Signers, signaturesOf, signingSection } from "./signatures.js";
 import { PrintTrouble } from "./trouble.js";
 
@@ -24,9 +25,6 @@ export interface PrintOptions {
   /** The text is sent out for consultation, with a form for the answer. */
   consultation: boolean;
 }
-
-/** Longest running title, in characters; a longer one is cut between words. */
-const RUNNING = 70;
 
 /**
  * Lays an agreement out for print.
@@ -50,7 +48,7 @@ export async function printAgreement(agreement: Agreement, options: PrintOptions
     subtitle: subtitleOf(meta),
     facts: factsOf(meta),
     mark: options.draftMark ? draftMark(agreement, options.day) : null,
-    running: { left: shortened(titleText), right: running(agreement) },
+    running: { left: runningTitle(titleText), right: running(agreement) },
     body,
     notes: markup.notes(),
     consultation: options.consultation ? consultationOf(meta) : null,
@@ -141,10 +139,4 @@ function running({ meta }: Agreement): string {
 function plainText(markup: Markup, text: string): string {
   const runs = markup.runs(text).map((run) => run.text);
   return runs.join("").replaceAll("\n", " ").trim() || text;
-}
-
-function shortened(title: string): string {
-  if (title.length <= RUNNING) return title;
-  const cut = title.slice(0, RUNNING);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), RUNNING / 2)).trimEnd()} …`;
 }
