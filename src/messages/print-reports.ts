@@ -18,8 +18,8 @@ export const PRINT_REPORT = {
   detail: { sv: "Uppgift", en: "Detail" },
   fullText: { sv: "Texten med ändringarna", en: "The text with its changes" },
   legend: {
-    sv: "Borttagna ord är överstrukna. Nya ord är understrukna och feta. Under varje ändrat ställe står vad ändringen gör.",
-    en: "Removed words are struck out. New words are underlined and bold. Below each changed place stands what the change does.",
+    sv: "Borttagna ord är överstrukna och står mellan minustecken. Nya ord är understrukna och feta och står mellan plustecken. Under varje ändrat ställe står vad ändringen gör.",
+    en: "Removed words are struck out, between minus signs. New words are underlined and bold, between plus signs. Below each changed place stands what the change does.",
   },
   stage: { sv: "Granskat", en: "Checked" },
   result: { sv: "Utfall", en: "Result" },

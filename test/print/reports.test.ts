@@ -9,6 +9,8 @@ const LATER = EVERY_KIND.replace("kallar till ett möte varje vår", "bör kalla
   '- Föreningsrådet samlar in frågor.\n- =HYPERLÄNK("http://x.example";"klicka")',
 );
 
+const ONE = "# Överenskommelse om möten\n\n## Syfte\n\nVi möter gamla vänner lugnt och stilla.\n";
+
 const files = { "före.md": EVERY_KIND, "efter.md": LATER };
 const diff = (...options: string[]) => samsyn(["diff", "före.md", "efter.md", "--lang", "sv", ...options], { files });
 
@@ -24,6 +26,33 @@ describe("samsyn diff --format pdf", () => {
     expect(Math.min(...order)).toBeGreaterThan(0);
     expect(text).toContain("Svagare");
     expect(tags).toMatch(/^\s*TH\b/mu);
+  });
+
+  it.skipIf(!hasPdfTools())(
+    "tells with signs and tags what a line through or under words shows, and leaves the spaces out",
+    async () => {
+      const long = { "före.md": ONE, "efter.md": ONE.replace("gamla", "helt nya").replace(" lugnt", "") };
+      const { bytes } = await samsyn(["diff", "före.md", "efter.md", "--lang", "sv", "-o", "ut.pdf"], { files: long });
+      const { text, tags } = await lookInto(bytes["ut.pdf"] ?? new Uint8Array());
+      const told = text.replace(/\s+/gu, " ");
+      expect(told).toContain("Vi möter −gamla− +helt nya+ vänner −lugnt− och stilla.");
+      for (const [line, words] of [
+        ["LineThrough", "gamla"],
+        ["Underline", "helt nya"],
+        ["LineThrough", "lugnt"],
+      ])
+        expect(tags).toMatch(new RegExp(`TextDecorationType /${line}\\s+"${words}"`, "u"));
+    },
+  );
+
+  it.skipIf(!hasPdfTools())("cuts a long title at the head of its pages between words", async () => {
+    const title = `Överenskommelse om ${"samverkan och ".repeat(6)}samråd`;
+    const many = `# ${title}\n\n## Syfte\n\n${Array.from({ length: 80 }, (_, i) => `Mening ${i} säger något.`).join("\n\n")}\n`;
+    const { bytes } = await samsyn(["diff", "före.md", "efter.md", "--lang", "sv", "-o", "ut.pdf"], {
+      files: { "före.md": many, "efter.md": many.replace("Mening 3 ", "Mening tre ") },
+    });
+    const { text } = await lookInto(bytes["ut.pdf"] ?? new Uint8Array());
+    expect(text).toMatch(/Jämförelse · Överenskommelse om (?:samverkan och )+(?:samverkan )?…/mu);
   });
 
   it("asks for a file", async () => {

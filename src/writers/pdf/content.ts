@@ -77,7 +77,8 @@ type SetRun = Run & { whole?: true };
  */
 function withWholeEnd(runs: readonly Run[]): SetRun[] {
   const last = runs.at(-1);
-  if (last === undefined || last.note !== undefined) return [...runs];
+  // A change is one run, with a sign at either end.
+  if (last === undefined || last.note !== undefined || last.change !== undefined) return [...runs];
   const { text } = last;
   const one = text.lastIndexOf(" ") + 1;
   const two = one < 2 ? one : text.lastIndexOf(" ", one - 2) + 1;

@@ -2,6 +2,12 @@
 export const TEXT = String.raw`
 #let lines(words) = words.split("\n").join(linebreak())
 
+// A line through or under words is told by few programs that read aloud, so a sign at either end says the same. No line ends between it and them.
+#let between(sign, shown) = {
+  let end = text(size: 0.75em, weight: "regular", sign)
+  end + sym.wj + shown + sym.wj + end
+}
+
 #let run(r) = {
   if "note" in r {
     let tag = label("note-" + str(r.note))
@@ -14,8 +20,8 @@ export const TEXT = String.raw`
   if "emphasis" in r { shown = emph(shown) }
   if "struck" in r { shown = strike(shown) }
   if "change" in r {
-    if r.change == "insert" { shown = text(fill: accent, weight: "bold", underline(stroke: 0.8pt, offset: 0.16em, shown)) }
-    else { shown = text(fill: gone, strike(stroke: 0.8pt, shown)) }
+    if r.change == "insert" { shown = text(fill: accent, weight: "bold", between("+", underline(stroke: 0.8pt, offset: 0.16em, shown))) }
+    else { shown = text(fill: gone, between(sym.minus, strike(stroke: 0.8pt, shown))) }
   }
   if "link" in r { shown = link(r.link, underline(stroke: 0.4pt + accent, offset: 0.16em, text(fill: accent, hyphenate: false, shown))) }
   shown
