@@ -10,10 +10,11 @@ function filesIn(folder: string, ending: string): { name: string; path: string }
   return found.sort().map((file) => ({ name: `${folder}/${file}`, path: join(root, folder, file) }));
 }
 
-/** Everything that must print: the fixtures, the records, and the real agreements where they are at hand. */
+/** Everything that must print: the fixtures, the records, finished drafts, and the real agreements where they are at hand. */
 export const PRINTABLE: readonly { name: string; content: Uint8Array }[] = [
   ...filesIn("test/fixtures/text", ".txt"),
   ...filesIn("agreements", ".md").filter(({ name }) => !name.endsWith("README.md")),
+  ...filesIn("test/draft/golden", ".md"),
   { name: "every-kind-of-text.md", path: new URL("every-kind-of-text.md", import.meta.url).pathname },
   ...(corpus ? ["halland-2019.txt", "halland-2024.txt"].map((name) => ({ name, path: join(corpus, name) })) : []),
 ].map(({ name, path }) => ({ name, content: readFileSync(path) }));
