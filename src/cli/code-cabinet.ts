@@ -6,7 +6,7 @@ import { Script } from "node:vm";
 export interface Cabinet {
   /** Runs a part, once, and gives what it exports; or, for a file of data, what it holds. */
   take: (part: string) => unknown;
-  /** Keeps the compiled code of the parts that were taken without any; where that cannot be done, nothing happens. */
+  /** Keeps the compiled code of the parts that were taken without any, or with old; where that cannot be done, nothing happens. */
   keep: () => void;
 }
 
@@ -14,7 +14,8 @@ export interface Cabinet {
 const MOST_KEPT = 200;
 
 /** In milliseconds. */
-const MONTH = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const MONTH = 30 * DAY;
 
 /**
  * Opens the built program. To compile it takes longer than an agreement takes to compare, so the engine's compiled code is
@@ -57,8 +58,8 @@ export function openCabinet(folder: string, build: string, argv: readonly string
     // The build writes ASCII, and that is what the engine holds in one byte a letter. It also writes the function around a part, as
     // Node puts it around any module of the older kind: to add it here would copy the whole text twice.
     const source = readFileSync(path, "latin1");
-    const script = new Script(source, { filename: path, ...(compiled && { cachedData: compiled }) });
-    if (kept !== null && (compiled === undefined || script.cachedDataRejected === true)) fresh.push({ path: kept, script });
+    const script = new Script(source, { filename: path, ...(compiled && { cachedData: compiled.code }) });
+    if (kept !== null && (!compiled || compiled.old || script.cachedDataRejected === true)) fresh.push({ path: kept, script });
     const binder: unknown = script.runInThisContext();
     opened.set(part, binder);
     return binder;
@@ -88,12 +89,20 @@ type Sheet = (exports: unknown, require: (name: string) => unknown, module: { ex
 /** How the built program names a part of itself. */
 const PART = "samsyn:";
 
-function readKept(path: string): Buffer | undefined {
+function readKept(path: string): { code: Buffer; old: boolean } | undefined {
   try {
-    return readFileSync(path);
+    return { code: readFileSync(path), old: isOld(path) };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The first run of a kind may have had little to do. Once a day the code is kept anew, with the functions that this run used besides:
+ * that takes a hundredth of a second, and a run spares as much each time.
+ */
+function isOld(path: string): boolean {
+  return Date.now() - statSync(path).mtimeMs > DAY;
 }
 
 /** Code of other builds and engines goes when nothing has been added to it for a month. */
