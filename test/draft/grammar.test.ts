@@ -61,7 +61,17 @@ describe("places", () => {
   });
 
   it.each([
-    ["Halland", { in: "i Halland", genitive: "Hallands", public: "Region Halland", county: "Hallands län" }],
+    [
+      "Halland",
+      {
+        tasks: "region",
+        region: "Region Halland",
+        in: "i Halland",
+        genitive: "Hallands",
+        public: "Region Halland",
+        county: "Hallands län",
+      },
+    ],
     [
       "Jönköpings län",
       { in: "i Jönköpings län", public: "Region Jönköpings län", countyBoard: "Länsstyrelsen i Jönköpings län" },
@@ -76,7 +86,21 @@ describe("places", () => {
     ["Borås stad", { name: "Borås", genitive: "Borås", public: "Borås stad" }],
     ["Kalix", { genitive: "Kalix", public: "Kalix kommun" }],
     ["Laholm", { genitive: "Laholms", public: "Laholms kommun", county: "Hallands län" }],
-    ["gotland", { in: "på Gotland", public: "Region Gotland", short: "regionen", assembly: "regionfullmäktige" }],
+    [
+      "gotland",
+      {
+        in: "på Gotland",
+        public: "Region Gotland",
+        short: "regionen",
+        assembly: "regionfullmäktige",
+        tasks: "both",
+        lead: "länet",
+      },
+    ],
+    [
+      "Göteborg",
+      { public: "Göteborgs Stad", short: "staden", region: "Västra Götalandsregionen", tasks: "municipality", lead: "kommunen" },
+    ],
     ["1880", { name: "Örebro", public: "Örebro kommun" }],
     ["Malung-Sälen", { public: "Malung-Sälens kommun" }],
   ])("knows the municipality %s", (name, told) => expect(municipality(name)).toMatchObject(told));
