@@ -19,9 +19,12 @@ export interface PlaceSlots {
   board: string;
 }
 
+/** "Jönköpings län", "Örebro län". */
+const COUNTY_ENDING = /s? län$/u;
+
 /** The names by which a place may be asked for. */
 function namesOf({ name, official, region, county, code }: PlaceEntry, level: Level): string[] {
-  const whole = level === "regional" ? [county, county.replace(/s? län$/u, ""), region ?? ""] : [official ?? ""];
+  const whole = level === "regional" ? [county, county.replace(COUNTY_ENDING, ""), region ?? ""] : [official ?? ""];
   return [name, ...whole, code].filter((each) => each !== "");
 }
 
@@ -78,19 +81,19 @@ export function placeSlots(entry: PlaceEntry, level: Level, language: Language, 
   };
 }
 
-/** English keeps Swedish names as they are. */
+/** English keeps Swedish names as they are, but for a county that is called after its city: "Jönköping County". */
 function englishSlots(
   entry: PlaceEntry,
   { owner, county, region, tasks }: { owner: string; county: PlaceEntry; region: string; tasks: string },
 ): PlaceSlots {
   const isRegion = tasks !== "municipality";
-  const name = entry.name.replace(/ län$/u, "");
+  const name = entry.name.replace(COUNTY_ENDING, " County");
   return {
     name,
     in: `${entry.preposition === "på" ? "on" : "in"} ${name}`,
     genitive: genitive(name, "en"),
     county: county.county,
-    countyBoard: `the County Administrative Board of ${county.name.replace(/ län$/u, "")}`,
+    countyBoard: `the County Administrative Board of ${county.county.replace(COUNTY_ENDING, "")}`,
     lead: isRegion ? "the county" : "the municipality",
     region,
     tasks,

@@ -105,6 +105,15 @@ describe("places", () => {
     ["Malung-Sälen", { public: "Malung-Sälens kommun" }],
   ])("knows the municipality %s", (name, told) => expect(municipality(name)).toMatchObject(told));
 
+  it.each([
+    ["Jönköpings län", { name: "Jönköping County", in: "in Jönköping County", genitive: "Jönköping County’s" }],
+    ["Sörmland", { name: "Sörmland", countyBoard: "the County Administrative Board of Södermanland" }],
+    ["Gotland", { in: "on Gotland", tasks: "both", short: "the region", lead: "the county" }],
+  ])("are told of in English: %s", (name, told) => {
+    const entry = findPlace(name, "regional", places);
+    expect(entry === null ? null : placeSlots(entry, "regional", "en", places)).toMatchObject(told);
+  });
+
   it("are guessed at when misspelt", () => {
     expect(nearestPlace("Haland", "regional", places)).toBe("Halland");
     expect(nearestPlace("Örebo kommun", "local", places)).toBe("Örebro kommun");
