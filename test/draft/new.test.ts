@@ -44,7 +44,7 @@ describe("samsyn new", { timeout: 60_000 }, () => {
       "samsyn: --set place: ”Falun” är en kommun och inget län. Menar du kommunen, svara local på frågan level.",
     );
     const { out } = await samsyn(["new", "-t", "actions", "-s", "place=Falun", "--print-answers"]);
-    expect(out).toContain("\nlevel: local\n");
+    expect(out).toContain("\n# level: local\n");
     expect(out).toContain("\nplace: Falun\n");
   });
 

@@ -39,8 +39,8 @@ export function answersText({ template, questionnaire }: Desk, given: GivenAnswe
 
 /** The line of a question that nobody answered. */
 function usualLine({ key, default: said, required }: Question, usual: Answer | null): string {
-  // What follows from other answers goes on following them as long as the line is left alone.
-  if (typeof said === "string" && holdsLiquid(said)) return `# ${line(key, usual ?? said)}`;
+  // What follows from other answers goes on following them as long as the line is left alone; the level follows the place.
+  if (typeof said === "string" && (holdsLiquid(said) || key === "level")) return `# ${line(key, usual ?? said)}`;
   return usual === null || (usual === "" && required !== false) ? `${key}:` : line(key, usual);
 }
 
