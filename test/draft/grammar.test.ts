@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtIn } from "../../src/cli/templates/built-in.js";
-import { capitalised, dateInWords, genitive, indefinite, listed, numberWord } from "../../src/draft/grammar.js";
+import { capitalised, dateInWords, dayInWords, genitive, indefinite, listed, numberWord } from "../../src/draft/grammar.js";
 import { findPlace, nearestPlace, placeSlots } from "../../src/draft/places.js";
 import { buildSlots } from "../../src/draft/slots.js";
 
@@ -172,5 +172,11 @@ describe("names", () => {
       "hösten",
     ]);
     expect(dateInWords("2027-07-01", "en")).toBe("1 July 2027");
+    expect(["2027-07-01", "2027-05", "2027"].map((date) => dayInWords(date, "sv"))).toEqual([
+      "den 1 juli 2027",
+      "maj 2027",
+      "2027",
+    ]);
+    expect(dayInWords("2027-07-01", "en")).toBe("1 July 2027");
   });
 });
