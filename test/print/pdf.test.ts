@@ -131,19 +131,12 @@ describe.skipIf(!hasPdfTools())("PDF as other programs see it", () => {
   }, 60_000);
 });
 
-/**
- * Here a paragraph ends with its page, and the reader, which has to guess whether the next page goes on with it, joins it to the next one.
- * That is one clause of some hundred, a little more than is allowed.
- */
-const JOINED_OVER_PAGES: ReadonlySet<string> = new Set(["test/draft/golden/regional.md --toc"]);
-
 describe("PDF as samsyn reads it back", () => {
   it.each(PRINTABLE.filter(({ name }) => !name.startsWith("every-kind")))("$name comes back whole", async ({ name, content }) => {
     const file = name.split("/").at(-1) ?? "";
     // A PDF says in which letters a word is set, not that it matters more, so bold words come back as plain ones.
     const { agreement } = await readAgreement(new TextDecoder().decode(content).replaceAll("**", ""), file);
     for (const options of ["", "--toc"]) {
-      if (JOINED_OVER_PAGES.has(`${name} ${options}`)) continue;
       const { f1, missing, extra } = likeness(
         agreement,
         (await readAgreement(await pdfOf(content, file, options), "ut.pdf")).agreement,
