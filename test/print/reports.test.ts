@@ -45,6 +45,16 @@ describe("samsyn diff --format pdf", () => {
     },
   );
 
+  it.skipIf(!hasPdfTools())("says of what it quotes which language it is in, where that is not its own", async () => {
+    const { bytes } = await samsyn(["diff", "före.md", "efter.md", "--lang", "en", "-o", "ut.pdf"], { files });
+    const { tags, inside } = await lookInto(bytes["ut.pdf"] ?? new Uint8Array());
+    expect(inside).toContain("/Lang (en)");
+    expect(inside).toContain("/Lang (sv)");
+    expect(tags).toContain("In short");
+    const { bytes: own } = await diff("-o", "ut.pdf");
+    expect((await lookInto(own["ut.pdf"] ?? new Uint8Array())).inside).not.toContain("/Lang (en)");
+  });
+
   it.skipIf(!hasPdfTools())("cuts a long title at the head of its pages between words", async () => {
     const title = `Överenskommelse om ${"samverkan och ".repeat(6)}samråd`;
     const many = `# ${title}\n\n## Syfte\n\n${Array.from({ length: 80 }, (_, i) => `Mening ${i} säger något.`).join("\n\n")}\n`;

@@ -16,7 +16,7 @@ import { selectChanges } from "../select.js";
 import { sidesText, titleText } from "../sides.js";
 import { countParts, differs, summarySentence, tally } from "../summary.js";
 import { markedText } from "./marked-text.js";
-import { markedRuns } from "./marks.js";
+import { languagesOf, markedRuns } from "./marks.js";
 import { headingBlock, paragraphBlock, tableBlock } from "./pieces.js";
 
 /**
@@ -98,7 +98,7 @@ function rowOf({ number, change, inside }: RankedChange, result: DiffResult, o: 
     [{ text: String(number) }],
     [{ text: changeWord(change, language), strong: true }, ...(effects === "" ? [] : [{ text: `\n${effects}` }])],
     [{ text: toldPlace({ change, inside }, result, language) }],
-    markedRuns(excerpt(shown)),
+    markedRuns(excerpt(shown), languagesOf(result, language)),
   ];
 }
 

@@ -9,7 +9,7 @@ import { effectLine } from "../html/note.js";
 import { readingWords } from "../html/words.js";
 import { partsOf } from "../parts.js";
 import { headingText } from "../place.js";
-import { markedRuns } from "./marks.js";
+import { languagesOf, markedRuns, quotedRun } from "./marks.js";
 import { itemOf, paragraphBlock } from "./pieces.js";
 
 /** Headings of the agreement stand below the report's own. */
@@ -36,31 +36,37 @@ function headingBlocks(change: Change, level: number, result: DiffResult, langua
   const label = unit?.label ?? null;
   // The label goes along with the words, since marks stand for the words alone.
   const lead = label === null ? "" : headingText({ label, title: "" }).trimEnd();
-  const runs: Run[] = [...(lead === "" ? [] : [{ text: `${lead} ` }]), ...markedRuns(readingWords(change, { language }))];
+  const runs: Run[] = [
+    ...(lead === "" ? [] : [{ text: `${lead} ` }]),
+    ...markedRuns(readingWords(change, { language }), languagesOf(result, language)),
+  ];
   const note = noteOf(change, result, language);
   return [{ kind: "heading", id: null, level, label: null, runs }, ...(note === null ? [] : [note])];
 }
 
 function clauseBlocks(changes: readonly Change[], level: number, result: DiffResult, language: Language): Block[] {
   const blocks: Block[] = [];
+  const languages = languagesOf(result, language);
   let told: string | null = null;
   for (const change of changes) {
     const unit = change.after ?? change.before;
     if (unit === null || unit.kind === "title") continue;
     const lead = unit.kind === "lead" ? unit.text : unit.lead;
     if (lead !== null && (lead !== told || unit.kind === "lead")) {
-      const runs = unit.kind === "lead" ? markedRuns(readingWords(change, { language })) : [{ text: lead }];
+      const runs =
+        unit.kind === "lead"
+          ? markedRuns(readingWords(change, { language }), languages)
+          : [quotedRun(lead, languages.after, language)];
       blocks.push({ kind: "heading", id: null, level, label: null, runs });
     }
     told = lead;
     if (unit.kind === "lead") continue;
-    add(blocks, change, unit, noteOf(change, result, language), language);
+    add(blocks, unit, markedRuns(readingWords(change, { language }), languages), noteOf(change, result, language));
   }
   return blocks;
 }
 
-function add(blocks: Block[], change: Change, unit: Unit, note: Block | null, language: Language): void {
-  const runs = markedRuns(readingWords(change, { language }));
+function add(blocks: Block[], unit: Unit, runs: Run[], note: Block | null): void {
   if (unit.form !== "item") {
     const label = unit.label === null ? [] : [{ text: `${unit.label} ` }];
     blocks.push(paragraphBlock([...label, ...runs]), ...(note === null ? [] : [note]));

@@ -20,6 +20,8 @@ export interface Run {
   note?: number;
   /** In a comparison: words that are new, or gone. */
   change?: "insert" | "delete";
+  /** Of what is quoted in a report that is in another language. */
+  language?: Language;
 }
 
 /** What can be pointed at. */

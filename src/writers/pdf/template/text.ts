@@ -23,6 +23,8 @@ export const TEXT = String.raw`
     if r.change == "insert" { shown = text(fill: accent, weight: "bold", between("+", underline(stroke: 0.8pt, offset: 0.16em, shown))) }
     else { shown = text(fill: gone, between(sym.minus, strike(stroke: 0.8pt, shown))) }
   }
+  // Read aloud and parted at the ends of lines as its own language is.
+  if "language" in r { shown = text(lang: r.language, shown) }
   if "link" in r { shown = link(r.link, underline(stroke: 0.4pt + accent, offset: 0.16em, text(fill: accent, hyphenate: false, shown))) }
   shown
 }
