@@ -102,7 +102,7 @@ async function checkAll(
     else {
       if (given.files.length === 1 && !WRITTEN_FORMS.has(source.read.reader)) tellDoubts(source, io);
       const settings = await projects.settingsOf(source.path);
-      const rules = await loadRules(given.language ?? false, settings);
+      const rules = await loadRules(given.language ?? false, settings, source.read.agreement.meta.language);
       const baseline = baselines?.get(baselineName(source.name, io)) ?? null;
       const checked = checkSource(source, { stage: given.stage ?? null, asOf, rules }, settings, baseline);
       files.push(checked);

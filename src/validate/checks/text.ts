@@ -24,8 +24,8 @@ export function speaking(index: AgreementIndex, topic: Topic): { unit: Unit; wor
   );
 }
 
-/** Parts the clauses of the whole text: no pattern for a topic reaches across it. */
-const BETWEEN = "\n!\n";
+/** Parts several texts that are read as one: no pattern for a topic reaches across it. */
+export const BETWEEN = "\n!\n";
 
 /** True when any clause speaks of a topic. The whole text is asked at once: a pattern starts up slowly and then runs fast. */
 export function isSpokenOf(index: AgreementIndex, topic: Topic): boolean {
