@@ -45,22 +45,24 @@ export function readInflection(aff: Uint8Array): Inflection {
 export function relevantEntries(dic: Uint8Array, words: readonly string[], { cuts, swaps }: Inflection): Uint8Array {
   const beginnings = beginningsIn(words, swaps);
   const mostCut = Math.max(...cuts);
-  const kept = new Uint8Array(dic.length);
+  // Asked for once: a loop over millions of bytes would ask a million times.
+  const total = dic.length;
+  const kept = new Uint8Array(total);
   let length = 0;
   let count = 0;
-  for (let at = endOfLine(dic, 0); at < dic.length; ) {
+  for (let at = endOfLine(dic, 0); at < total; ) {
     const known = knownBytes(dic, at, beginnings);
     let slash = at + known;
-    while (slash < dic.length && dic[slash] !== SLASH && dic[slash] !== NEWLINE) slash += 1;
+    while (slash < total && dic[slash] !== SLASH && dic[slash] !== NEWLINE) slash += 1;
     let end = slash;
     const stem = slash - at;
     let isKept = known === Math.min(KEY, stem);
     if (!isKept && stem - mostCut > known) {
       // However it is inflected, it begins with bytes that stand nowhere: most of the dictionary.
-      while (end < dic.length && dic[end] !== NEWLINE) end += 1;
+      while (end < total && dic[end] !== NEWLINE) end += 1;
     } else {
       let cut = 0;
-      for (; end < dic.length && dic[end] !== NEWLINE; end++) {
+      for (; end < total && dic[end] !== NEWLINE; end++) {
         const most = cuts[dic[end] ?? 0] ?? 0;
         if (most > cut) cut = most;
       }
@@ -88,21 +90,20 @@ function endOfLine(dic: Uint8Array, from: number): number {
 
 /** Stretches of up to eight bytes that stand anywhere in the words, in a table that may hold some too many. */
 function beginningsIn(words: readonly string[], swaps: Inflection["swaps"]): Uint8Array {
-  const texts: string[] = [];
-  for (const word of words) {
-    texts.push(word);
-    for (const [from, to] of swaps) {
-      for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
-        // Only what is near the swap is new.
-        texts.push(word.slice(Math.max(0, at - KEY), at) + to + word.slice(at + from.length, at + from.length + KEY));
-      }
+  const all = words.join("\n");
+  const texts = [all];
+  for (const [from, to] of swaps) {
+    for (let at = all.indexOf(from); at >= 0; at = all.indexOf(from, at + 1)) {
+      // Only what is near the swap is new.
+      texts.push(all.slice(Math.max(0, at - KEY), at) + to + all.slice(at + from.length, at + from.length + KEY));
     }
   }
   const bytes = new TextEncoder().encode(texts.join("\n"));
+  const total = bytes.length;
   const table = new Uint8Array(PLACES);
-  for (let from = 0; from < bytes.length; from++) {
+  for (let from = 0; from < total; from++) {
     let hash = 0;
-    for (let size = 1; size <= KEY && from + size <= bytes.length; size++) {
+    for (let size = 1; size <= KEY && from + size <= total; size++) {
       const byte = bytes[from + size - 1] ?? NEWLINE;
       if (byte === NEWLINE) break;
       hash = stir(hash, byte);
