@@ -79,3 +79,20 @@ export function settleHeading(text: string): string {
   while (settled.endsWith(":")) settled = settled.slice(0, -1).trimEnd();
   return settled;
 }
+
+/** Signs that mean something in inline Markdown; a text without them is read without the parser, which takes time to load. */
+export const SIGNS = /[\\`*_~<&[\]]/u;
+
+/**
+ * Signs in one text beyond which it is shown as typed. The parser's time grows with their square, and no text that people
+ * write comes near: a thousand take it about a tenth of a second.
+ */
+export const MOST_SIGNS = 1000;
+
+/** The same for all texts of a document together: some five seconds. */
+export const MOST_SIGNS_IN_ALL = 50_000;
+
+/** How many signs a text has that the parser must look at. */
+export function signsIn(text: string): number {
+  return text.match(/[\\`*_~<&[\]!]/gu)?.length ?? 0;
+}

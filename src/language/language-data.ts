@@ -89,6 +89,10 @@ export interface GrammarData {
   /** Subordinators that compare too ("som") and open a clause only before a verb or its subject. */
   readonly alsoComparisons: Phrases;
   readonly pronouns: Phrases;
+  /** Behind one word they begin a sentence without being its subject ("Varje höst bjuder …"). */
+  readonly timeNouns: Phrases;
+  /** Nouns that end as a present tense does; null where the ending tells nothing. */
+  readonly pluralNoun: Shape | null;
   /** The mark of an infinitive that is also a subordinator, or null: "att", "to". */
   readonly infinitiveMark: string | null;
   /** What an infinitive looks like; null where its form does not tell it from other words. */

@@ -84,7 +84,7 @@ function readSentence(
   data: LanguageData,
 ): StrengthReading | null {
   const verb = verbs.find(({ main }) => main);
-  const deed = deedAtStart(words, sentence, verb, data);
+  const deed = deedAtStart(words, sentence, verb, bearers, data);
   if (deed !== null) return readDeed(words, sentence, deed, lead, data);
   const spoken = verbs
     .filter((each) => each === verb || (each.main && bearers.some((bearer) => bearer.verb?.from === each.from)))
@@ -129,7 +129,13 @@ function isDeed(words: Words, verb: Range, verbs: readonly FiniteVerb[], data: L
 }
 
 /** The index of the infinitive or imperative that a clause begins with, adverbs and "att" passed over; null when it begins otherwise. */
-function deedAtStart(words: Words, sentence: Range, main: FiniteVerb | undefined, data: LanguageData): number | null {
+function deedAtStart(
+  words: Words,
+  sentence: Range,
+  main: FiniteVerb | undefined,
+  bearers: readonly Bearer[],
+  data: LanguageData,
+): number | null {
   const { norms } = words;
   const { conjunctions, infinitives } = verbLexicon(data);
   let at = skipAdverbs(norms, sentence.from, data);
@@ -138,6 +144,8 @@ function deedAtStart(words: Words, sentence: Range, main: FiniteVerb | undefined
   const norm = norms[at] ?? "";
   if (at >= sentence.to || !isInfinitive(norm, data)) return null;
   if (infinitives.has(norm)) return main?.from === at + 1 ? null : at;
+  // "Parterna antecknar": the subject only looks like an infinitive.
+  if (bearers.some(({ mention }) => mention.from <= at && at < mention.to)) return null;
   const opensPhrase = words.tokens[at + 1]?.kind === "word" && startsLower(words.tokens[at + 1]?.text ?? "");
   return main === undefined && opensPhrase && sentence.to - at >= LEAST_DEED && !isPassive(words, at, data) ? at : null;
 }

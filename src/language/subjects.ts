@@ -41,6 +41,8 @@ export function borneVerb(
       const fronted = inverted.rung !== null || opensWithAdverbial(words, sentence, inverted, data);
       return inverted.main && fronted && !taken.has(inverted.from) && !isDoneTo(words, inverted, data) ? inverted : null;
     }
+    const unknown = unknownVerb(words, sentence, left, verbs, data);
+    if (unknown !== null) return unknown;
     if (isInfinitive(before, data) && left > sentence.from) return null;
   }
   const verb = verbAfter(words, sentence, group, verbs, data);
@@ -109,15 +111,27 @@ function verbAfter(
   return isVerb ? { from: next, to: next + 1 } : null;
 }
 
+/** "Varje höst *bjuder* Region Exempel in …": behind an adverbial, and where no other verb is the clause's, what looks like a verb is one. */
+function unknownVerb(words: Words, sentence: Range, at: number, verbs: readonly FiniteVerb[], data: LanguageData): Range | null {
+  const verb = { from: at, to: at + 1 };
+  if (verbs.some(({ main }) => main) || at - sentence.from < 2 || !opensWithAdverbial(words, sentence, verb, data)) return null;
+  const { notInfinitive, prepositionWords } = verbLexicon(data);
+  const norm = words.norms[at] ?? "";
+  const behind = words.norms[at - 1] ?? "";
+  const isNoun = notInfinitive.has(norm) || prepositionWords.has(behind) || data.grammar.pluralNoun?.test(norm) === true;
+  return !isNoun && looksFinite(norm, data) && !isDoneTo(words, verb, data) ? verb : null;
+}
+
 /** Before an inverted verb stands something else than a subject: "*I samråd med kommunen* utser parterna …". */
 function opensWithAdverbial(words: Words, sentence: Range, verb: Range, data: LanguageData): boolean {
-  const { prepositionWords, subordinators } = verbLexicon(data);
+  const { prepositionWords, subordinators, timeNouns } = verbLexicon(data);
   const first = words.norms[sentence.from] ?? "";
   if (verb.from === sentence.from) return false;
   return (
     prepositionWords.has(first) ||
     subordinators.has(first) ||
     isAdverb(first, data) ||
+    timeNouns.has(words.norms[sentence.from + 1] ?? "") ||
     words.tokens[sentence.from]?.kind === "number"
   );
 }
@@ -127,9 +141,12 @@ function isDoneTo(words: Words, verb: Range, data: LanguageData): boolean {
   if (isPassive(words, verb.from, data)) return true;
   const { passiveHelpers, deponents } = verbLexicon(data);
   if (ladderAt(words, verb.from, verb.from, data) === null) return false;
-  for (let at = verb.to; at < Math.min(verb.to + INFINITIVE_WITHIN, words.norms.length); at++) {
-    const norm = words.norms[at] ?? "";
+  const { norms } = words;
+  for (let at = verb.to; at < Math.min(verb.to + INFINITIVE_WITHIN, norms.length); at++) {
+    const norm = norms[at] ?? "";
     if (deponents.has(norm)) return false;
+    // "ansvarar för att protokollen sparas": another's clause begins.
+    if (norm === data.grammar.infinitiveMark && !isInfinitive(norms[skipAdverbs(norms, at + 1, data)] ?? "", data)) return false;
     if (passiveHelpers.has(norm)) return isPassive(words, at, data);
     if (isInfinitive(norm, data)) return isPassive(words, at, data);
   }

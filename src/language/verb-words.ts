@@ -50,6 +50,7 @@ export const verbLexicon = perLanguage((data: LanguageData) => {
     alsoPrepositions: new Set(grammar.alsoPrepositions),
     alsoComparisons: new Set(grammar.alsoComparisons),
     pronouns: new Set(grammar.pronouns),
+    timeNouns: new Set(grammar.timeNouns),
     negations: new Set(strength.negations),
     articles: new Set(data.actors.articles),
     passiveHelpers: new Set(grammar.passiveHelpers),

@@ -32,6 +32,16 @@ describe("diff", () => {
     expect(changes.filter(({ status }) => status === "unchanged").length).toBeGreaterThan(10);
   });
 
+  it("shows words without the signs of Markdown, and keeps them in the data", async () => {
+    const text = (duty: string) =>
+      `# Avtal\n\n## Begrepp\n\n- **Samråd:** ett *öppet* samtal där den som ${duty} besluta lyssnar.\n`;
+    const pair = { "a.md": text("ska"), "b.md": text("bör") };
+    const report = async (format: string) => (await samsyn(["diff", "a.md", "b.md", "--format", format], { files: pair })).out;
+    for (const format of ["terminal", "markdown", "html", "csv"])
+      expect(await report(format), format).toContain("Samråd: ett öppet samtal");
+    expect(await report("json")).toContain("**Samråd:** ett *öppet* samtal");
+  });
+
   it("colours only when asked or when the terminal takes it", async () => {
     const line = ["diff", "2022.txt", "2027.txt"];
     const coloured = async (words: string[], colourLevel: 0 | 2) =>

@@ -22,6 +22,10 @@ describe("the actors of a Swedish clause", () => {
     ["Organisationer som har undertecknat ska rapportera.", ["*Organisationer som undertecknat"]],
     ["Möten hålls mellan offentlig och idéburen sektor.", ["Offentliga sektorn", "Idéburna sektorn"]],
     ["Frågan berör målgruppen i området.", []],
+    ["Två gånger om året träffas parterna.", ["*Parterna"]],
+    ["Varje höst bjuder arbetsgruppen in till ett möte.", ["*Arbetsgruppen"]],
+    ["Exempelby kommun ansvarar för att protokollen sparas.", ["*Exempelby kommun"]],
+    ["Exempelby kommun ska informeras varje år.", ["Exempelby kommun"]],
   ])("%s", (text, actors) => {
     expect(named(text)).toEqual(actors);
   });

@@ -58,6 +58,10 @@ describe("how strongly a Swedish clause binds", () => {
 
   it.each([
     ["Arbetsgruppen utser en ordförande.", undefined, "binding"],
+    ["Parterna antecknar vad de blir överens om.", undefined, "binding"],
+    ["Varje höst bjuder Exempelby kommun in till ett möte.", undefined, "binding"],
+    ["När frågan är avgjord berättar kommunen hur det gick.", undefined, "binding"],
+    ["Varje år möter organisationer kommunen i frågor om lokaler.", undefined, "none"],
     ["Styrgruppen består av fem ledamöter.", undefined, "none"],
     ["Information sprids av kansliet.", undefined, "binding"],
     ["Information sprids.", undefined, "none"],

@@ -11,7 +11,7 @@ import { plainPaint } from "../../reports/paint.js";
 import { type UnknownPlace, unknownPlace } from "../../reports/select.js";
 import { differs, tally } from "../../reports/summary.js";
 import { levelFor } from "../colour.js";
-import { type DiffFormat, diffFormat, diffReporter } from "../comparing/reporters.js";
+import { type DiffFormat, diffFormat, diffReporter, shownResult } from "../comparing/reporters.js";
 import type { ExitCode, Given } from "../definition.js";
 import type { diff } from "../definitions/diff.js";
 import type { Io } from "../io.js";
@@ -34,11 +34,12 @@ export async function run(given: Given<typeof diff>, io: Io): Promise<ExitCode> 
   if (missing !== null) throw new Trouble(unknownPlaceText(missing));
   const report = await diffReporter(format, given.author ?? "samsyn", io);
   const options = await reportOptions(given, format, before, after, io);
-  const compared = await report(result, options);
+  const shown = await shownResult(format, result);
+  const compared = await report(shown, options);
   const text =
     tracked === null
       ? compared
-      : (await import("../tracked.js")).withAuthors(compared, format, tracked.changes, result, options, io);
+      : (await import("../tracked.js")).withAuthors(compared, format, tracked.changes, shown, options, io);
   // The report for the terminal is safe already, and its colours are to be obeyed.
   if (format === "terminal" && output === null && typeof text === "string") io.stdout(text);
   else await deliver(text, output, force, io);

@@ -1,3 +1,4 @@
+import { SIGNS } from "../../agreement/inline.js";
 import type { DiffResult } from "../../diff/result.js";
 import { cliTrouble } from "../../messages/cli.js";
 import { exportTrouble } from "../../messages/cli-export.js";
@@ -38,6 +39,16 @@ export function diffFormat(asked: DiffFormat | undefined, output: string | null)
 }
 
 type Report = (result: DiffResult, options: DiffReportOptions) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** Forms that show texts as people read them, without the signs of Markdown; the others hold them as they are written. */
+const AS_READ: ReadonlySet<DiffFormat> = new Set(["terminal", "markdown", "html", "csv", "pdf"]);
+
+/** What a form shows of a comparison. */
+export async function shownResult(format: DiffFormat, result: DiffResult): Promise<DiffResult> {
+  const typed = [result.before.title, ...result.changes.flatMap(({ before, after }) => [before?.text ?? "", after?.text ?? ""])];
+  if (!AS_READ.has(format) || !typed.some((text) => SIGNS.test(text))) return result;
+  return (await import("../../reports/plain/result.js")).plainResult(result);
+}
 
 /** Brings in only the report that is asked for. @param author whose name tracked changes in Word carry */
 export async function diffReporter(format: DiffFormat, author: string, io: Io): Promise<Report> {

@@ -9,6 +9,8 @@ export const grammar: GrammarData = {
   alsoPrepositions: [],
   alsoComparisons: [],
   pronouns: ["we", "they", "it", "you", "he", "she"],
+  timeNouns: [],
+  pluralNoun: null,
   infinitiveMark: "to",
   infinitive: null,
   notInfinitive: phraseList(`

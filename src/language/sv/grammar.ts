@@ -10,6 +10,11 @@ export const grammar: GrammarData = {
   alsoPrepositions: ["om"],
   alsoComparisons: ["som"],
   pronouns: ["vi", "de", "man", "det", "den", "ni", "du", "han", "hon", "dessa", "parterna", "var"],
+  timeNouns: phraseList(`
+    år, höst, vår, vinter, sommar, halvår, kvartal, termin, månad, vecka, dag, gång, gånger, hösten, våren, sommaren,
+    vintern, mandatperiod
+  `),
+  pluralNoun: new Pattern(String.raw`(?:ioner|ningar|elser|heter|iteter|anter|ister|ätter)$`),
   infinitiveMark: "att",
   infinitive: new Pattern(
     String.raw`^(?:\p{L}+as?|få|se|ge|bli|gå|stå|nå|ta|dra|le|ske|förstå|ingå|utgå|bestå|anta|uppnå|ses|ges|tas|nås)$`,

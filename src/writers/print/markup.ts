@@ -1,3 +1,4 @@
+import { SIGNS } from "../../agreement/inline.js";
 import type { Block, Run } from "./document.js";
 import { linkedRuns } from "./plain.js";
 
@@ -10,9 +11,6 @@ export interface Markup {
   /** The texts of the footnotes marked so far, in the order of their numbers. */
   notes(): Run[][];
 }
-
-/** Signs that mean something in inline Markdown; a text without them is read without the parser, which takes time to load. */
-const SIGNS = /[\\`*_~<&[\]]/u;
 
 const PLAIN: Markup = { runs: linkedRuns, blocks: () => [], notes: () => [] };
 

@@ -1,20 +1,11 @@
 import type { FootnoteDefinition, Root, RootContent } from "mdast";
-import { guardStart } from "../../../agreement/inline.js";
+import { guardStart, MOST_SIGNS, MOST_SIGNS_IN_ALL, signsIn } from "../../../agreement/inline.js";
 import type { Block, Run } from "../document.js";
 import type { Markup } from "../markup.js";
 import { linkedRuns } from "../plain.js";
 import { blocksOf } from "./blocks.js";
 import { type References, runsOf } from "./inline.js";
 import { parseMarkdown } from "./parse.js";
-
-/**
- * Signs of markup in one text beyond which it is shown as typed. The parser's time grows with their square, and no text that
- * people write comes near: a thousand take it about a tenth of a second.
- */
-const MOST_SIGNS = 1000;
-
-/** The same for all texts of a document together: some five seconds. */
-const MOST_SIGNS_IN_ALL = 50_000;
 
 /** Longest raw block that is looked into, in characters. */
 const LONGEST_BLOCK = 131_072;
@@ -102,7 +93,7 @@ export class MarkdownMarkup implements Markup, References {
   /** @returns null when there is too much markup to go through */
   private parse(text: string): Root | null {
     if (text.length > LONGEST_BLOCK) return null;
-    const signs = text.match(/[\\`*_~<&[\]!]/gu)?.length ?? 0;
+    const signs = signsIn(text);
     if (signs > MOST_SIGNS || this.signs + signs > MOST_SIGNS_IN_ALL) return null;
     this.signs += signs;
     return parseMarkdown(text);
