@@ -42,7 +42,7 @@ export const spellingData = (form) => ({
     // Hunspell asks for these only where it would open files, which the data here spares it.
     builder.onResolve({ filter: /^(?:fs\/promises|module)$/ }, ({ path }) => ({ path: `node:${path}`, external: true }));
     builder.onLoad({ filter: DICTIONARY }, ({ path }) => ({
-      contents: `import aff from "./index.aff";\nimport dic from "./index.dic";\n${read}\n${form === "part" ? "module.exports =" : "export default"} { aff: ${get}(aff), dic: ${get}(dic) };\n`,
+      contents: `import aff from "./index.aff";\nimport dic from "./index.dic";\n${read}\n${form === "part" ? "exports.default =" : "export default"} { aff: ${get}(aff), dic: ${get}(dic) };\n`,
       resolveDir: dirname(path),
     }));
     builder.onResolve({ filter: HUNSPELL }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: WITH_DATA }));
