@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchAccuracy } from "./accuracy.js";
 import { benchHalland } from "./halland.js";
+import { benchMany } from "./many.js";
 import { benchScale } from "./scale.js";
 import { benchStart } from "./start.js";
 
@@ -12,6 +13,7 @@ const parts: Record<string, () => Promise<string>> = {
   accuracy: () => benchAccuracy(),
   halland: () => benchHalland(process.env.SAMSYN_CORPUS),
   start: async () => benchStart(root, process.env.SAMSYN_CORPUS),
+  many: async () => benchMany(root),
   scale: async () => benchScale(fileURLToPath(new URL("./scale-child.mjs", import.meta.url))),
 };
 const names = wanted.length > 0 ? wanted : Object.keys(parts);

@@ -1,4 +1,4 @@
-// Bundles the benchmarks and runs them: node bench/run.mjs [accuracy|halland|start|scale …]
+// Bundles the benchmarks and runs them: node bench/run.mjs [accuracy|halland|start|many|scale …]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -39,6 +39,10 @@ export async function benchStart(root: string, corpus: string | undefined): Prom
       "samsyn new (regional, without questions)",
       [program, "new", "--template", "actions", "--set", "place=Halland", "-o", join(folder, "new.md"), "--force"],
     ],
+    [
+      "samsyn new --no-check (the same, not checked)",
+      [program, "new", "--template", "actions", "--set", "place=Halland", "--no-check", "-o", join(folder, "new.md"), "--force"],
+    ],
     ["samsyn validate (one text)", [program, "validate", texts[1] ?? ""]],
     ["samsyn validate --language (one text)", [program, "validate", "--language", texts[1] ?? ""]],
   ];

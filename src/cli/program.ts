@@ -88,6 +88,8 @@ function buildOption(
   const long = longName(key);
   const flags = `${short === undefined ? "" : `-${short}, `}${long}${value === undefined ? "" : ` <${value[language]}>`}`;
   const option = new Option(flags, described(about[language], choices, fallback, language));
+  // Commander would take "--no-x" for taking "--x" back, and give the answer under that one's name.
+  option.negate = false;
   if (fallback !== undefined) option.default(fallback);
   if (many === true) option.argParser((given, before?: string[]) => [...(before ?? []), given]);
   return choices === undefined ? option : choosing(option, long, choices);

@@ -109,6 +109,6 @@ export interface AdviceData {
   readonly attributeEndings: Phrases;
   /** Opening and closing quotation mark. */
   readonly quotes: readonly [open: string, close: string];
-  /** Heavy words with a plainer way of saying it. */
+  /** Heavy words with a plainer way of saying it; made anew at each look, and only then. */
   readonly officialese: readonly { readonly forms: Phrases; readonly plain: string }[];
 }

@@ -5,6 +5,8 @@ import { Pattern } from "./pattern.js";
 export type Counted = "principles" | "actions" | "parties" | "appendices" | "areas";
 
 interface CountWords {
+  /** What every noun below holds: where none of it stands, nothing is counted. */
+  stems: readonly string[];
   /** The noun after the number, in lower case. */
   nouns: Readonly<Record<Counted, RegExp>>;
   /** Words shortly before the number, or between it and the noun, that make it something else than the whole count. */
@@ -15,6 +17,7 @@ interface CountWords {
 
 const WORDS: Readonly<Record<Language, CountWords>> = {
   sv: {
+    stems: ["princip", "åtgärd", "part", "bilag", "område"],
     nouns: {
       principles: /^(?:grund|samverkans)?princip(?:er|erna)?$/u,
       actions: /^åtgärd(?:er|erna|spunkter|spunkterna)?$/u,
@@ -28,6 +31,7 @@ const WORDS: Readonly<Record<Language, CountWords>> = {
     of: new Pattern(String.raw`^\s*av(?!\p{L})`),
   },
   en: {
+    stems: ["principles", "actions", "part", "appendices", "annexes", "schedules", "areas"],
     nouns: {
       principles: /^principles$/u,
       actions: /^actions$/u,
@@ -53,10 +57,12 @@ const NOT_WORD = new Pattern(String.raw`[^\p{L}-]+`);
  * @param end where it ends
  */
 export function countedThing(text: string, start: number, end: number, language: Language): Counted | null {
-  const { nouns, partial, of } = WORDS[language];
+  const { stems, nouns, partial, of } = WORDS[language];
   const after = text.slice(end, end + 80);
+  const lower = after.toLowerCase();
+  if (!stems.some((stem) => lower.includes(stem))) return null;
   if (of.test(after) || partial.test(text.slice(Math.max(0, start - BEFORE), start).toLowerCase())) return null;
-  const words = [...after.toLowerCase().matchAll(WORD_OR_MARK.for(after))].slice(0, 4);
+  const words = [...lower.matchAll(WORD_OR_MARK.for(after))].slice(0, 4);
   for (const [word] of words) {
     if (!WORD.test(word) || partial.test(word)) return null;
     const thing = (Object.entries(nouns) as [Counted, RegExp][]).find(([, noun]) => noun.test(word));

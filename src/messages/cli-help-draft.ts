@@ -28,7 +28,7 @@ export const newHelp = {
     sv: "Skriv också handlingsplan, processguide, följebrev, svarsformulär och det övriga som arbetet behöver.",
     en: "Also write the action plan, the process guide, the consultation letter, the reply form and what else the work needs.",
   },
-  check: { sv: "Granska utkastet inför remiss när det är skrivet.", en: "Check the draft for consultation once it is written." },
+  noCheck: { sv: "Låt bli att granska utkastet när det är skrivet.", en: "Do not check the draft once it is written." },
   templates: {
     sv: "En egen mapp med mallar, utöver dem som följer med. Kan också stå i .samsynrc.yaml.",
     en: "A folder of your own templates, besides those that come along. May also stand in .samsynrc.yaml.",

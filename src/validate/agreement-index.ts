@@ -40,7 +40,7 @@ export function indexAgreement(
   context: Pick<AgreementIndex, "stage" | "asOf" | "settings" | "readerMessages" | "lines">,
 ): AgreementIndex {
   const units = listUnits(agreement, isOwnLead);
-  const made = new Map<string, unknown>();
+  const made = new Map<string, Map<Unit | null, unknown>>();
   const allSections: Section[] = [];
   const collect = (section: Section) => {
     allSections.push(section);
@@ -48,7 +48,8 @@ export function indexAgreement(
   };
   agreement.sections.forEach(collect);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const within = (id: string) => units.filter(({ steps }) => steps.some((step) => step.id === id));
+  const inside = unitsByStep(units);
+  const within = (id: string) => inside.get(id) ?? [];
   return {
     agreement,
     language: agreement.meta.language,
@@ -59,10 +60,27 @@ export function indexAgreement(
       .flatMap(({ principles }) => principles)
       .map((principle) => ({ principle, unit: byId.get(principle.id) ?? null, units: within(principle.id) })),
     once<T>(name: string, of: Unit | null, make: () => T): T {
-      const key = `${name} ${of?.id ?? ""}`;
-      if (!made.has(key)) made.set(key, make());
-      // The key holds the reading's own name, so what stands there is of the type that its maker gave.
-      return made.get(key) as T;
+      let ofName = made.get(name);
+      if (ofName === undefined) {
+        ofName = new Map();
+        made.set(name, ofName);
+      }
+      if (!ofName.has(of)) ofName.set(of, make());
+      // It stands under the reading's own name, so it is of the type that its maker gave.
+      return ofName.get(of) as T;
     },
   };
+}
+
+/** For each heading, the units that stand under it at any depth, in order. */
+function unitsByStep(units: readonly Unit[]): ReadonlyMap<string, Unit[]> {
+  const inside = new Map<string, Unit[]>();
+  for (const unit of units) {
+    for (const { id } of unit.steps) {
+      const list = inside.get(id);
+      if (list === undefined) inside.set(id, [unit]);
+      else if (list.at(-1) !== unit) list.push(unit);
+    }
+  }
+  return inside;
 }

@@ -1,4 +1,4 @@
-import type { Position } from "../agreement/model.js";
+import type { Language, Position } from "../agreement/model.js";
 import type { Unit } from "../agreement/walk.js";
 import type { Localized, Severity } from "../messages/message.js";
 import type { AgreementIndex } from "./agreement-index.js";
@@ -80,5 +80,6 @@ export interface Rule extends RuleMeta {
 
 /** A rule whose check is loaded only when it is to run. */
 export interface LateRule extends RuleMeta {
-  load(): Promise<Rule["check"]>;
+  /** @param language of the text that it is for; without it, for texts in every language */
+  load(language?: Language): Promise<Rule["check"]>;
 }

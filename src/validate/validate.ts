@@ -1,4 +1,4 @@
-import type { Agreement, Stage } from "../agreement/model.js";
+import type { Agreement, Language, Stage } from "../agreement/model.js";
 import { type Message, message } from "../messages/message.js";
 import { type AgreementIndex, indexAgreement } from "./agreement-index.js";
 import { applyExceptions, type Found } from "./apply-exceptions.js";
@@ -75,21 +75,23 @@ export function stageOf(agreement: Agreement): CheckStage | null {
 
 /**
  * Brings in the rules that are to run.
- * @param language with those that need a dictionary; without it, only such that the project file has turned on
+ * @param advice with those that need a dictionary; without it, only such that the project file has turned on
+ * @param language of the text that they are for; without it, for texts in every language
  */
-export async function loadRules(language: boolean, settings: ProjectSettings): Promise<Rule[]> {
+export async function loadRules(advice: boolean, settings: ProjectSettings, language?: Language): Promise<Rule[]> {
   const asked = ({ name }: LateRule) =>
-    language || settings.rules.has(name) || [...settings.stages.values()].some((told) => told.has(name));
-  const late = LATE_RULES.filter(asked).map(async (rule): Promise<Rule> => ({ ...rule, check: await checkOf(rule) }));
+    advice || settings.rules.has(name) || [...settings.stages.values()].some((told) => told.has(name));
+  const late = LATE_RULES.filter(asked).map(async (rule): Promise<Rule> => ({ ...rule, check: await checkOf(rule, language) }));
   return [...RULES, ...(await Promise.all(late))];
 }
 
-const loaded = new Map<LateRule, Promise<Rule["check"]>>();
+const loaded = new Map<string, Promise<Rule["check"]>>();
 
 /** What a late rule needs is loaded once, however many files are checked. */
-async function checkOf(rule: LateRule): Promise<Rule["check"]> {
-  const loading = loaded.get(rule) ?? rule.load();
-  loaded.set(rule, loading);
+async function checkOf(rule: LateRule, language: Language | undefined): Promise<Rule["check"]> {
+  const key = `${rule.name} ${language ?? ""}`;
+  const loading = loaded.get(key) ?? rule.load(language);
+  loaded.set(key, loading);
   return loading;
 }
 

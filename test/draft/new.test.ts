@@ -121,10 +121,18 @@ describe("samsyn new", { timeout: 60_000 }, () => {
     expect(await samsyn(["new", "-t", "actions", "-s", "place=Halland", "--plan"])).toMatchObject({ code: 2, out: "" });
   });
 
-  it("checks what it wrote when asked to", async () => {
-    const { code, err } = await samsyn(["new", "-t", "actions", "-s", "place=Halland", "--check", "-o", "u.md"]);
+  it("checks what it wrote, unless told not to", async () => {
+    const words = ["new", "-t", "actions", "-s", "place=Halland", "-o", "u.md"];
+    const { code, err, files } = await samsyn(words);
     expect(code).toBe(0);
-    expect(err).toMatch(/Checked for consultation: \d+ warnings?\./u);
+    const { out } = await samsyn(["validate", "u.md", "--stage", "consultation", "--format", "json"], { files });
+    const warnings = out.match(/"severity": "warning"/gu)?.length ?? 0;
+    expect(warnings).toBeGreaterThan(0);
+    expect(err).toContain(`Checked for consultation: ${warnings} warnings.`);
+    const unchecked = await samsyn([...words, "--no-check"]);
+    expect(unchecked.code).toBe(0);
+    expect(unchecked.err).not.toContain("Checked");
+    expect(unchecked.files).toEqual(files);
   });
 
   it("takes templates of one's own, brings them to canonical form, and lists them first", async () => {

@@ -51,7 +51,7 @@ const line = fc
 const plainLine = fc
   .tuple(
     fc.constantFrom("", "## ", "- ", "- ", "> "),
-    fc.constantFrom("Dialog", "åtgärd 2", "”Vi” möts.", "(a) b", "14 dagar", "är `x", "A | B"),
+    fc.constantFrom("Dialog", "åtgärd 2", "**Samråd:** ett samtal", "**å", "”Vi” möts.", "(a) b", "14 dagar", "är `x", "A | B"),
   )
   .map(([start, text]) => start + text);
 

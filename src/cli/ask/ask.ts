@@ -32,8 +32,8 @@ export async function ask(given: Options, library: Library, io: Io): Promise<Exi
     return 2;
   }
   const { desk, answers, output, plan } = asked;
-  const delivery = { output, force: given.force ?? false, plan, check: desk.template.head.shape !== "document" };
-  const code = await deliverDraft(desk, answers, delivery, library, io);
+  const { force = false, noCheck = false } = given;
+  const code = await deliverDraft(desk, answers, { output, force, plan, check: !noCheck }, library, io);
   prompts.end(ASK.done[io.language]);
   return code;
 }

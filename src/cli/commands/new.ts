@@ -32,7 +32,7 @@ export async function run(given: Asked, io: Io): Promise<ExitCode> {
 
 /** Never waits: what is not answered and has no default is told. */
 async function fromAnswers(asked: Asked, library: Library, io: Io): Promise<ExitCode> {
-  const { output, force = false, plan = false, check = false } = asked;
+  const { output, force = false, plan = false, noCheck = false } = asked;
   const read = asked.answers === undefined ? noAnswers() : await readAnswers(asked.answers, io);
   const handed = withSettings(read, asked.set ?? []);
   const { desk, given } = await laidOut(asked, handed, library, io);
@@ -43,7 +43,7 @@ async function fromAnswers(asked: Asked, library: Library, io: Io): Promise<Exit
   }
   const { answers, unasked } = settleAnswers(desk, given);
   if (unasked.length > 0) tell(io, draftNotice.unasked(unasked));
-  return deliverDraft(desk, answers, { output: output ?? null, force, plan, check }, library, io);
+  return deliverDraft(desk, answers, { output: output ?? null, force, plan, check: !noCheck }, library, io);
 }
 
 /** Lays out the template that was asked for; a document of the process together with the agreement that it goes with. */

@@ -11,7 +11,7 @@ import type { validate } from "../definitions/validate.js";
 import type { Io } from "../io.js";
 import { checkOutput, deliver, tell, tellDoubts } from "../output.js";
 import { paintFor } from "../paint.js";
-import { Projects } from "../project/find.js";
+import { type Project, Projects } from "../project/find.js";
 import { openSource, type Source } from "../source.js";
 import { Trouble } from "../trouble.js";
 import { type Baselines, baselineName, readBaseline, writeBaseline } from "../validation/baseline-file.js";
@@ -102,7 +102,7 @@ async function checkAll(
     else {
       if (given.files.length === 1 && !WRITTEN_FORMS.has(source.read.reader)) tellDoubts(source, io);
       const settings = await projects.settingsOf(source.path);
-      const rules = await loadRules(given.language ?? false, settings);
+      const rules = await loadRules(given.language ?? false, settings, source.read.agreement.meta.language);
       const baseline = baselines?.get(baselineName(source.name, io)) ?? null;
       const checked = checkSource(source, { stage: given.stage ?? null, asOf, rules }, settings, baseline);
       files.push(checked);
@@ -111,12 +111,20 @@ async function checkAll(
     }
     if ((i + 1) % PROGRESS === 0) tell(io, validateNotice.progress(i + 1, given.files.length));
   }
+  return { run: { files, projects: await faultyProjects(projects.found, files, used) }, code };
+}
+
+/** The project files of which there is something to say. Where there is none, nothing of their reading is loaded. */
+async function faultyProjects(
+  found: readonly Project[],
+  files: readonly CheckedFile[],
+  used: ReadonlySet<ProjectException>,
+): Promise<Project[]> {
+  if (found.length === 0) return [];
   const { unusedExceptions } = await import("../project/unused.js");
-  const found = projects.found.map((project) => ({
-    ...project,
-    messages: [...project.messages, ...unusedExceptions(project, files, used)],
-  }));
-  return { run: { files, projects: found.filter(({ messages }) => messages.length > 0) }, code };
+  return found
+    .map((project) => ({ ...project, messages: [...project.messages, ...unusedExceptions(project, files, used)] }))
+    .filter(({ messages }) => messages.length > 0);
 }
 
 /** With one file, trouble is thrown as by any command; with several it is told, and the others are checked. */

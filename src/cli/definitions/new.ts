@@ -14,7 +14,7 @@ export const creating = {
     output,
     force,
     plan: { about: newHelp.plan },
-    check: { about: newHelp.check },
+    noCheck: { about: newHelp.noCheck },
     printAnswers: { about: newHelp.printAnswers },
     list: { about: newHelp.list },
     templates: templateFolder,

@@ -17,7 +17,7 @@ export interface Delivery {
   force: boolean;
   /** Write the other documents of the process too. */
   plan: boolean;
-  /** Check what was written. */
+  /** Check an agreement that was written to a file; other documents have no rules. */
   check: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Written {
 
 /**
  * Makes the draft and what goes with it, all in memory, and only then writes the first file.
- * @returns 1 when a check was asked for and found errors
+ * @returns 1 when the check found errors
  */
 export async function deliverDraft(
   desk: Desk,
@@ -45,11 +45,13 @@ export async function deliverDraft(
   for (const { file } of all) if (file !== null) await checkOutput(file, [], force, io);
   for (const { file, content: text } of all) await deliver(text, file, force, io);
   if (output === null) return 0;
-  if (head.shape !== "document") tell(io, draftNotice.made(countsOf(content)));
   let code: ExitCode = 0;
-  if (check) {
-    const { checkDraft } = await import("./check-draft.js");
-    code = await checkDraft(output, io);
+  if (head.shape !== "document") {
+    tell(io, draftNotice.made(countsOf(content)));
+    if (check) {
+      const { checkDraft } = await import("./check-draft.js");
+      code = await checkDraft(output, io);
+    }
   }
   const left = findPlaceholders(content, head.language).length;
   tell(io, draftNotice.next(left, `samsyn validate ${quoted(output)} --stage consultation`));

@@ -17,7 +17,8 @@ export const advice: AdviceData = {
   notDefinite: [],
   attributeEndings: [],
   quotes: ["“", "”"],
-  officialese: plainWords(`
+  get officialese() {
+    return plainWords(`
     in order to = to
     utilise, utilises, utilised, utilize, utilizes = use
     commence, commences, commenced = start
@@ -50,5 +51,6 @@ export const advice: AdviceData = {
     make provision for = provide
     stakeholders = those concerned
     leverage, leverages = use
-  `),
+  `);
+  },
 };

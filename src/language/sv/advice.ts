@@ -31,7 +31,8 @@ export const advice: AdviceData = {
     "ande, ende, nära, ig, igt, iga, ad, at, ade, dd, eliga, lig, ligt, liga, skild, skilt, enskild, enskilt",
   ),
   quotes: ["”", "”"],
-  officialese: plainWords(`
+  get officialese() {
+    return plainWords(`
     erhålla, erhåller, erhöll, erhållit, erhålls = få
     i syfte att = för att
     tillse, tillser, tillses = se till
@@ -88,5 +89,6 @@ export const advice: AdviceData = {
     hemställa, hemställer = be
     jämte = och
     konkludera, konkluderar = dra slutsatsen
-  `),
+  `);
+  },
 };

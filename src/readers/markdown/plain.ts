@@ -2,9 +2,9 @@ import type { Heading, List, ListItem, Paragraph, Root, RootContent, Text } from
 
 const HEADING = /^(#{1,6}) (?=[^ #])/;
 
-/** A start that can be nothing but text: a letter, a quote mark or bracket, a number without point or bracket behind it. */
+/** A start that can be nothing but text: a letter, a quote mark or bracket, two stars with a letter, a number without point or bracket behind it. */
 const TEXT =
-  /^(?:[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF"'(\u2018-\u201D\u00AB\u00BB\u2013\u2014\u00A7]|\d{1,9}(?![\d.)]))/;
+  /^(?:(?:\*\*)?[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]|["'(\u2018-\u201D\u00AB\u00BB\u2013\u2014\u00A7]|\d{1,9}(?![\d.)]))/;
 
 const COMMENT_START = "<!--";
 const COMMENT_END = "-->";

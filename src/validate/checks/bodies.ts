@@ -6,6 +6,7 @@ import { splitSentences } from "../../language/sentences.js";
 import { speaksOf, type Topic } from "../../language/topics.js";
 import type { AgreementIndex } from "../agreement-index.js";
 import { mentionsOf } from "./known-actors.js";
+import { BETWEEN } from "./text.js";
 
 /** A body that the text gives something to do. */
 export interface UsedBody {
@@ -64,5 +65,8 @@ function ownSection(index: AgreementIndex, name: string): string[] {
 /** True when a sentence about the body, or a section of its own, speaks of a topic; for its task, also a duty that it bears. */
 export function bodySpeaksOf(index: AgreementIndex, name: string, topic: Topic): boolean {
   if (topic === "task" && index.units.some(({ kind, actors }) => !TELLING.has(kind) && actors.includes(name))) return true;
-  return [...sentencesAbout(index, name), ...ownSection(index, name)].some((text) => speaksOf(text, topic, index.language));
+  const told = index.once(`told of ${name}`, null, () =>
+    [...sentencesAbout(index, name), ...ownSection(index, name)].join(BETWEEN),
+  );
+  return speaksOf(told, topic, index.language);
 }

@@ -2,8 +2,8 @@ import type { SpellingPair } from "../../language/check-data.js";
 import { indexPhrases } from "../../language/phrases.js";
 import type { AgreementIndex } from "../agreement-index.js";
 import type { Finding } from "../rule.js";
-import { type PhraseMention, phrasesIn } from "./phrases.js";
-import { proseOf } from "./readings.js";
+import { type PhraseMention, phrasesInProse } from "./phrases.js";
+import { isInText } from "./readings.js";
 
 /**
  * Finds pairs of spellings of which a text has both. The one not preferred is told, once in each unit, with a place where
@@ -11,11 +11,12 @@ import { proseOf } from "./readings.js";
  */
 export function mixedSpellings(index: AgreementIndex, pairs: readonly SpellingPair[]): Finding[] {
   return pairs.flatMap((pair) => {
+    if (!isInText(index, firstWord(pair.preferred)) || !isInText(index, firstWord(pair.other))) return [];
     const phrases = indexPhrases([
       ["preferred", [pair.preferred]],
       ["other", [pair.other]],
     ] as const);
-    const mentions = proseOf(index).flatMap((unit) => phrasesIn(index, unit, phrases));
+    const mentions = phrasesInProse(index, phrases);
     const preferred = mentions.filter(({ value }) => value === "preferred");
     const others = mentions.filter(({ value }) => value === "other");
     const [shown] = preferred;
@@ -32,6 +33,11 @@ export function mixedSpellings(index: AgreementIndex, pairs: readonly SpellingPa
       related: [{ unit: shown.unit, message: { sv: `Här står ”${pair.preferred}”.`, en: `Here it says “${pair.preferred}”.` } }],
     }));
   });
+}
+
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(" ");
+  return space < 0 ? phrase : phrase.slice(0, space);
 }
 
 function onePerUnit<T>(mentions: readonly PhraseMention<T>[]): PhraseMention<T>[] {

@@ -2,7 +2,7 @@ import type { Unit } from "../../agreement/walk.js";
 import { type PhraseIndex, phraseAt } from "../../language/phrases.js";
 import { endOf, sliceOf, startOf } from "../../language/words.js";
 import type { AgreementIndex } from "../agreement-index.js";
-import { wordsIn } from "./readings.js";
+import { unitsWith, wordsIn } from "./readings.js";
 
 /** A phrase of a list, found in a text. */
 export interface PhraseMention<T> {
@@ -15,6 +15,11 @@ export interface PhraseMention<T> {
   text: string;
   start: number;
   end: number;
+}
+
+/** Finds the phrases of a list in all running text; only units where one may begin are gone through. */
+export function phrasesInProse<T>(index: AgreementIndex, phrases: PhraseIndex<T>): PhraseMention<T>[] {
+  return unitsWith(index, (norm) => phrases.has(norm)).flatMap((unit) => phrasesIn(index, unit, phrases));
 }
 
 /** Finds the phrases of a list in a unit, the longest first, none overlapping. */

@@ -43,3 +43,33 @@ export function proseOf(index: AgreementIndex): readonly Unit[] {
 export function proseClauses(index: AgreementIndex): readonly Unit[] {
   return index.once("prose clauses", null, () => proseOf(index).filter(isClause));
 }
+
+/** For each different word of the running text, the units where it stands, in order. */
+function unitsByWord(index: AgreementIndex): ReadonlyMap<string, Unit[]> {
+  return index.once("units by word", null, () => {
+    const units = new Map<string, Unit[]>();
+    for (const unit of proseOf(index)) {
+      for (const norm of wordsIn(index, unit).norms) {
+        const list = units.get(norm);
+        if (list === undefined) units.set(norm, [unit]);
+        else if (list.at(-1) !== unit) list.push(unit);
+      }
+    }
+    return units;
+  });
+}
+
+/**
+ * Units of running text with a word that is wanted, in order. A text has a quarter as many different words as words, and most
+ * of what rules look for stands in few units.
+ */
+export function unitsWith(index: AgreementIndex, isWanted: (norm: string) => boolean): Unit[] {
+  const found = new Set<Unit>();
+  for (const [norm, units] of unitsByWord(index)) if (isWanted(norm)) for (const unit of units) found.add(unit);
+  return [...found].sort((a, b) => a.index - b.index);
+}
+
+/** True when a word stands anywhere in the running text. */
+export function isInText(index: AgreementIndex, norm: string): boolean {
+  return unitsByWord(index).has(norm);
+}

@@ -24,9 +24,17 @@ export function speaking(index: AgreementIndex, topic: Topic): { unit: Unit; wor
   );
 }
 
-/** True when any clause speaks of a topic. */
+/** Parts several texts that are read as one: no pattern for a topic reaches across it. */
+export const BETWEEN = "\n!\n";
+
+/** True when any clause speaks of a topic. The whole text is asked at once: a pattern starts up slowly and then runs fast. */
 export function isSpokenOf(index: AgreementIndex, topic: Topic): boolean {
-  return clausesOf(index).some(({ text }) => speaksOf(text, topic, index.language));
+  const whole = index.once("whole text", null, () =>
+    clausesOf(index)
+      .map(({ text }) => text)
+      .join(BETWEEN),
+  );
+  return speaksOf(whole, topic, index.language);
 }
 
 /** A text cut to a length that fits in a message. */

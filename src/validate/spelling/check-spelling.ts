@@ -1,3 +1,4 @@
+import type { Language } from "../../agreement/model.js";
 import { fieldWords } from "../../language/field-words.js";
 import { languageData } from "../../language/registry.js";
 import { stem } from "../../language/stem.js";
@@ -13,17 +14,18 @@ const MOST_ASKED = 12;
 const SHORTEST_NAME = 9;
 const FURTHER = 3;
 
-/** Loads the dictionaries and gives the check that uses them. */
-export async function loadSpelling(): Promise<Rule["check"]> {
-  const spellerFor = await loadSpellers();
+/** Loads the dictionary of a language, or all, and gives the check that uses them. */
+export async function loadSpelling(language?: Language): Promise<Rule["check"]> {
+  const spellerFor = await loadSpellers(language);
   return (index) => misspellings(index, (words) => spellerFor(index.language, words));
 }
 
 function misspellings(index: AgreementIndex, spellerFor: (words: readonly string[]) => Speller): Finding[] {
   const words = wordsToCheck(index);
   const isKnown = knownWords(index);
-  const { isRight, isRightAnyhow } = spellerFor(words.flatMap(({ text, norm }) => (text === norm ? [norm] : [text, norm])));
-  const wrong = words.filter(({ text, norm }) => !isKnown(norm) && !isRightlySpelt(text, norm, isRight));
+  const unknown = words.filter(({ norm }) => !isKnown(norm));
+  const { isRight, isRightAnyhow } = spellerFor(unknown.flatMap(({ text, norm }) => (text === norm ? [norm] : [text, norm])));
+  const wrong = unknown.filter(({ text, norm }) => !isRightlySpelt(text, norm, isRight));
   const wrongNorms = new Set(wrong.map(({ norm }) => norm));
   const own = words.map(({ norm }) => norm).filter((norm) => !wrongNorms.has(norm));
   let asked = 0;

@@ -1,10 +1,10 @@
 /** How many bytes from its beginning an entry is told by: fewer keep too much, more save nothing. */
-const KEY = 6;
+const KEY = 8;
 /** Entries that may change within their first two bytes are kept unseen. */
 const SHORTEST_KEY = 2;
 
-/** Places in the table of beginnings: 2²², far more than a long agreement fills. */
-const PLACES = 2 ** 22;
+/** Places in the table of beginnings: 2²⁰, far more than a long agreement fills, and near enough to the processor. */
+const PLACES = 2 ** 20;
 
 const NEWLINE = 10;
 const SLASH = 47;
@@ -44,20 +44,32 @@ export function readInflection(aff: Uint8Array): Inflection {
  */
 export function relevantEntries(dic: Uint8Array, words: readonly string[], { cuts, swaps }: Inflection): Uint8Array {
   const beginnings = beginningsIn(words, swaps);
-  const kept = new Uint8Array(dic.length);
+  const mostCut = Math.max(...cuts);
+  // Asked for once: a loop over millions of bytes would ask a million times.
+  const total = dic.length;
+  const kept = new Uint8Array(total);
   let length = 0;
   let count = 0;
-  for (let at = endOfLine(dic, 0); at < dic.length; ) {
-    let slash = at;
-    while (slash < dic.length && dic[slash] !== SLASH && dic[slash] !== NEWLINE) slash += 1;
+  for (let at = endOfLine(dic, 0); at < total; ) {
+    const known = knownBytes(dic, at, beginnings);
+    let slash = at + known;
+    while (slash < total && dic[slash] !== SLASH && dic[slash] !== NEWLINE) slash += 1;
     let end = slash;
-    let cut = 0;
-    for (; end < dic.length && dic[end] !== NEWLINE; end++) {
-      const most = cuts[dic[end] ?? 0] ?? 0;
-      if (most > cut) cut = most;
+    const stem = slash - at;
+    let isKept = known === Math.min(KEY, stem);
+    if (!isKept && stem - mostCut > known) {
+      // However it is inflected, it begins with bytes that stand nowhere: most of the dictionary.
+      while (end < total && dic[end] !== NEWLINE) end += 1;
+    } else {
+      let cut = 0;
+      for (; end < total && dic[end] !== NEWLINE; end++) {
+        const most = cuts[dic[end] ?? 0] ?? 0;
+        if (most > cut) cut = most;
+      }
+      const size = stem - cut;
+      isKept ||= size < SHORTEST_KEY || size <= known;
     }
-    const size = Math.min(KEY, slash - at - cut);
-    if (size < SHORTEST_KEY || beginnings[key(dic, at, size)] === 1) {
+    if (isKept) {
       for (let from = at; from < end; from++) kept[length++] = dic[from] ?? 0;
       kept[length++] = NEWLINE;
       count += 1;
@@ -76,35 +88,44 @@ function endOfLine(dic: Uint8Array, from: number): number {
   return newline < 0 ? dic.length : newline + 1;
 }
 
-/** Stretches of up to six bytes that stand anywhere in the words, in a table that may hold some too many. */
+/** Stretches of up to eight bytes that stand anywhere in the words, in a table that may hold some too many. */
 function beginningsIn(words: readonly string[], swaps: Inflection["swaps"]): Uint8Array {
-  const texts: string[] = [];
-  for (const word of words) {
-    texts.push(word);
-    for (const [from, to] of swaps) {
-      for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
-        // Only what is near the swap is new.
-        texts.push(word.slice(Math.max(0, at - KEY), at) + to + word.slice(at + from.length, at + from.length + KEY));
-      }
+  const all = words.join("\n");
+  const texts = [all];
+  for (const [from, to] of swaps) {
+    for (let at = all.indexOf(from); at >= 0; at = all.indexOf(from, at + 1)) {
+      // Only what is near the swap is new.
+      texts.push(all.slice(Math.max(0, at - KEY), at) + to + all.slice(at + from.length, at + from.length + KEY));
     }
   }
   const bytes = new TextEncoder().encode(texts.join("\n"));
+  const total = bytes.length;
   const table = new Uint8Array(PLACES);
-  for (let from = 0; from < bytes.length; from++) {
+  for (let from = 0; from < total; from++) {
     let hash = 0;
-    for (let size = 1; size <= KEY && from + size <= bytes.length; size++) {
-      hash = stir(hash, bytes[from + size - 1] ?? 0);
+    for (let size = 1; size <= KEY && from + size <= total; size++) {
+      const byte = bytes[from + size - 1] ?? NEWLINE;
+      if (byte === NEWLINE) break;
+      hash = stir(hash, byte);
       if (size >= SHORTEST_KEY) table[place(hash, size)] = 1;
     }
   }
   return table;
 }
 
-/** The place in the table for some bytes, blind to the case of Latin letters. */
-function key(bytes: Uint8Array, from: number, size: number): number {
+/**
+ * How many bytes an entry begins with that stand somewhere in the words, blind to the case of Latin letters. Whatever begins
+ * so begins with fewer of them too, so that most entries are known by their third or fourth byte to be none.
+ */
+function knownBytes(dic: Uint8Array, at: number, beginnings: Uint8Array): number {
   let hash = 0;
-  for (let at = from; at < from + size; at++) hash = stir(hash, bytes[at] ?? 0);
-  return place(hash, size);
+  for (let size = 1; size <= KEY; size++) {
+    const byte = dic[at + size - 1] ?? NEWLINE;
+    if (byte === SLASH || byte === NEWLINE) return size - 1;
+    hash = stir(hash, byte);
+    if (size >= SHORTEST_KEY && beginnings[place(hash, size)] !== 1) return size - 1;
+  }
+  return KEY;
 }
 
 /** Takes one more byte into a hash; capitals, of ASCII and the second byte of those of Latin-1, as small letters. */
@@ -114,5 +135,5 @@ function stir(hash: number, byte: number): number {
 }
 
 function place(hash: number, size: number): number {
-  return Math.imul(hash ^ (hash >>> 15) ^ size, 0x2c1b3c6d) >>> 10;
+  return Math.imul(hash ^ (hash >>> 15) ^ size, 0x2c1b3c6d) >>> 12;
 }

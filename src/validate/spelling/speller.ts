@@ -19,24 +19,33 @@ interface Dictionary {
   dic: Uint8Array;
 }
 
+const DICTIONARIES: Readonly<Record<Language, () => Promise<{ default: Dictionary }>>> = {
+  sv: async () => import("dictionary-sv"),
+  en: async () => import("dictionary-en-gb"),
+};
+
 /** Answers that are remembered from text to text, at most; a million words would fill the memory. */
 const MOST_REMEMBERED = 50_000;
 
 /**
  * Loads what spelling needs.
+ * @param only the one language that is asked about; without it, all
  * @returns gives the speller of a language for some words
  */
-export async function loadSpellers(): Promise<(language: Language, words: readonly string[]) => Speller> {
-  const [wasm, sv, en] = await Promise.all([
+export async function loadSpellers(only?: Language): Promise<(language: Language, words: readonly string[]) => Speller> {
+  const wanted = Object.entries(DICTIONARIES).filter(([language]) => only === undefined || language === only);
+  const [wasm, ...dictionaries] = await Promise.all([
     getWasmModule() as Promise<unknown>,
-    import("dictionary-sv"),
-    import("dictionary-en-gb"),
+    ...wanted.map(async ([language, load]) => [language, (await load()).default] as const),
   ]);
-  const spellers: Readonly<Record<Language, (words: readonly string[]) => Speller>> = {
-    sv: spellerOf(wasm, sv.default),
-    en: spellerOf(wasm, en.default),
+  const spellers = new Map<string, (words: readonly string[]) => Speller>(
+    dictionaries.map(([language, dictionary]) => [language, spellerOf(wasm, dictionary)]),
+  );
+  return (language, words) => {
+    const speller = spellers.get(language);
+    if (speller === undefined) throw new Error(`The dictionary for ${language} was not loaded.`);
+    return speller(words);
   };
-  return (language, words) => spellers[language](words);
 }
 
 /**

@@ -23,3 +23,16 @@ it.each(["pdf", "docx", "html", "txt"])("prints the same %s from the built progr
   expect({ code, err }).toMatchObject({ code: 0 });
   expect(Buffer.compare(readFileSync(join(place, `out.${ending}`)), Buffer.from(source.bytes[`out.${ending}`] ?? ""))).toBe(0);
 });
+
+// The dictionaries come along as files of data, which the source reads in another way.
+it.each([
+  ["sv", "Vi vill förstå föreningar, stiftelser och likande sammanslutningar bättre."],
+  ["en", "We want voluntary groups to keep their independance."],
+])("checks spelling in %s by the built program as by the source", async (language, sentence) => {
+  const page = `---\nlanguage: ${language}\n---\n\n# Titel\n\n## Syfte\n\n${sentence}\n`;
+  const words = ["validate", "a.md", "--language", "--format", "json", "--as-of", "2028-01-01"];
+  const source = await samsyn(words, { files: { "a.md": page } });
+  expect(source.out).toContain('"misspelling"');
+  writeFileSync(join(folder, "a.md"), page);
+  expect(await started(words, { cwd: folder })).toMatchObject({ code: source.code, out: source.out, err: "" });
+});

@@ -1,6 +1,6 @@
 import { checkWords } from "../../../language/check-words.js";
 import { ADVICE } from "../../checks/advice.js";
-import { proseOf, wordsIn } from "../../checks/readings.js";
+import { unitsWith, wordsIn } from "../../checks/readings.js";
 import type { Finding, Rule } from "../../rule.js";
 
 export const articleWithDefinite: Rule = {
@@ -22,11 +22,12 @@ export const articleWithDefinite: Rule = {
   check: (index) => {
     const { indefiniteWords, definiteEndings, notDefinite, attributeEndings } = checkWords(index.language).advice;
     if (definiteEndings.length === 0) return [];
-    return proseOf(index).flatMap((unit): Finding[] => {
+    const indefinite = new Set(indefiniteWords);
+    return unitsWith(index, (word) => indefinite.has(word)).flatMap((unit): Finding[] => {
       const { tokens } = wordsIn(index, unit);
       return tokens.flatMap((token, at) => {
         const article = tokens[at - 1];
-        if (token.kind !== "word" || article === undefined || !indefiniteWords.includes(article.norm)) return [];
+        if (token.kind !== "word" || article === undefined || !indefinite.has(article.norm)) return [];
         if (notDefinite.includes(token.norm) || !definiteEndings.some((ending) => token.norm.endsWith(ending))) return [];
         const next = tokens[at + 1];
         if (next?.kind === "word" && attributeEndings.some((ending) => next.norm.endsWith(ending))) return [];

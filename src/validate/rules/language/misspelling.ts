@@ -21,5 +21,5 @@ export const misspelling: LateRule = {
       good: "# Compact for Exampleshire\n\n## Purpose\n\nWe want voluntary groups to keep their independence.\n",
     },
   ],
-  load: async () => (await import("../../spelling/check-spelling.js")).loadSpelling(),
+  load: async (language) => (await import("../../spelling/check-spelling.js")).loadSpelling(language),
 };

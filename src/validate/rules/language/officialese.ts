@@ -2,8 +2,7 @@ import type { Language } from "../../../agreement/model.js";
 import { checkWords } from "../../../language/check-words.js";
 import { indexPhrases, type PhraseIndex } from "../../../language/phrases.js";
 import { ADVICE } from "../../checks/advice.js";
-import { phrasesIn } from "../../checks/phrases.js";
-import { proseOf } from "../../checks/readings.js";
+import { phrasesInProse } from "../../checks/phrases.js";
 import type { Rule } from "../../rule.js";
 
 const lexicons = new Map<Language, PhraseIndex<string>>();
@@ -33,13 +32,11 @@ export const officialese: Rule = {
     },
   ],
   check: (index) =>
-    proseOf(index).flatMap((unit) =>
-      phrasesIn(index, unit, lexiconOf(index.language)).map(({ text, value, start, end }) => ({
-        unit,
-        start,
-        end,
-        message: { sv: `”${text}” är ett tungt ord.`, en: `“${text}” is heavy.` },
-        advice: { sv: `Pröva något enklare: ”${value}”.`, en: `Try something plainer: “${value}”.` },
-      })),
-    ),
+    phrasesInProse(index, lexiconOf(index.language)).map(({ unit, text, value, start, end }) => ({
+      unit,
+      start,
+      end,
+      message: { sv: `”${text}” är ett tungt ord.`, en: `“${text}” is heavy.` },
+      advice: { sv: `Pröva något enklare: ”${value}”.`, en: `Try something plainer: “${value}”.` },
+    })),
 };

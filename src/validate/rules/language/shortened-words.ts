@@ -1,7 +1,7 @@
 import { abbreviationOf } from "../../../language/abbreviations.js";
 import { checkWords } from "../../../language/check-words.js";
 import { ADVICE } from "../../checks/advice.js";
-import { proseOf, wordsIn } from "../../checks/readings.js";
+import { unitsWith, wordsIn } from "../../checks/readings.js";
 import type { Finding, Rule } from "../../rule.js";
 
 export const shortenedWords: Rule = {
@@ -22,7 +22,7 @@ export const shortenedWords: Rule = {
   ],
   check: (index) => {
     const { shortAllowed } = checkWords(index.language).advice;
-    return proseOf(index).flatMap((unit): Finding[] =>
+    return unitsWith(index, (word) => abbreviationOf(word, index.language) !== null).flatMap((unit): Finding[] =>
       wordsIn(index, unit).tokens.flatMap(({ kind, norm, text, start, end }) => {
         const known = kind === "word" ? abbreviationOf(norm, index.language) : null;
         if (known === null || shortAllowed.includes(known.short)) return [];

@@ -3,8 +3,8 @@ import type { TermGroup } from "../../../language/check-data.js";
 import { checkWords } from "../../../language/check-words.js";
 import { indexPhrases, type PhraseIndex } from "../../../language/phrases.js";
 import type { AgreementIndex } from "../../agreement-index.js";
-import { type PhraseMention, phrasesIn } from "../../checks/phrases.js";
-import { proseOf, sentenceAt, wordsIn } from "../../checks/readings.js";
+import { type PhraseMention, phrasesInProse } from "../../checks/phrases.js";
+import { sentenceAt, wordsIn } from "../../checks/readings.js";
 import { hasPastVerb } from "../../checks/told-as-past.js";
 import type { Finding, Rule } from "../../rule.js";
 
@@ -45,9 +45,7 @@ export const mixedTerms: Rule = {
     },
   ],
   check: (index) => {
-    const mentions = proseOf(index).flatMap((unit) =>
-      phrasesIn(index, unit, lexiconOf(index.language)).filter((each) => counts(index, each)),
-    );
+    const mentions = phrasesInProse(index, lexiconOf(index.language)).filter((each) => counts(index, each));
     return checkWords(index.language).terms.termGroups.flatMap((group) =>
       mixed(mentions.filter(({ value }) => value.group === group)),
     );

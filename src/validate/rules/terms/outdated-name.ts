@@ -5,7 +5,7 @@ import { indexPhrases, type PhraseIndex } from "../../../language/phrases.js";
 import { wordsOf } from "../../../language/words.js";
 import type { AgreementIndex } from "../../agreement-index.js";
 import { type PhraseMention, phrasesIn } from "../../checks/phrases.js";
-import { proseOf, sentenceAt, wordsIn } from "../../checks/readings.js";
+import { sentenceAt, unitsWith, wordsIn } from "../../checks/readings.js";
 import { isToldAsPast } from "../../checks/told-as-past.js";
 import type { Finding, Rule } from "../../rule.js";
 
@@ -48,9 +48,11 @@ export const outdatedName: Rule = {
       asOf: "2026-11-22",
     },
   ],
-  check: (index) =>
-    proseOf(index).flatMap((unit) => {
-      const mentions = [...phrasesIn(index, unit, lexiconOf(index.language).names), ...compounds(index, unit)];
+  check: (index) => {
+    const lexicon = lexiconOf(index.language);
+    const { names } = lexicon;
+    return unitsWith(index, (norm) => names.has(norm) || compoundOf(norm, lexicon) !== null).flatMap((unit) => {
+      const mentions = [...phrasesIn(index, unit, names), ...compounds(index, unit)];
       const told = new Set<string>();
       return mentions.flatMap((mention) => {
         const { value: name } = mention;
@@ -60,14 +62,21 @@ export const outdatedName: Rule = {
         told.add(key);
         return [finding(index, mention)];
       });
-    }),
+    });
+  },
 };
 
+/** The name that a compound begins with ("landstingsnämnd"); null for any other word. */
+function compoundOf(norm: string, { beginnings, names }: Lexicon): OutdatedName | null {
+  const found = beginnings.find(({ beginning }) => norm.startsWith(beginning) && norm.length > beginning.length);
+  return found === undefined || names.has(norm) ? null : found.name;
+}
+
 function compounds(index: AgreementIndex, unit: PhraseMention<OutdatedName>["unit"]): PhraseMention<OutdatedName>[] {
-  const { beginnings, names } = lexiconOf(index.language);
+  const lexicon = lexiconOf(index.language);
   return wordsIn(index, unit).tokens.flatMap(({ norm, text, start, end }, at) => {
-    const found = beginnings.find(({ beginning }) => norm.startsWith(beginning) && norm.length > beginning.length);
-    return found === undefined || names.has(norm) ? [] : [{ unit, value: found.name, at, length: 1, text, start, end }];
+    const value = compoundOf(norm, lexicon);
+    return value === null ? [] : [{ unit, value, at, length: 1, text, start, end }];
   });
 }
 
