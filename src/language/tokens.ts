@@ -155,10 +155,16 @@ const shortsBy = new Map<string, string[]>();
 const MONTH_NAMES = new Set(LANGUAGES.flatMap((data) => data.numbers.months));
 /** Words that may begin a token of several words ("t ex", "maj 2026"); they go the long way. */
 const BEGINNERS = new Set(MONTH_NAMES);
+/** What the next word of such a token may begin with, where it is always several words: "i" alone is the commonest of all words. */
+const NEXT_LETTERS = new Map<string, string>();
 for (const { short } of LANGUAGES.flatMap((data) => data.abbreviations).toSorted((a, b) => b.short.length - a.short.length)) {
-  const beginning = short.split(/[. :]/u)[0] ?? "";
+  const [beginning = "", next = ""] = short.split(/[. :]/u);
   shortsBy.set(beginning, [...(shortsBy.get(beginning) ?? []), short]);
-  if (!short.includes(":")) BEGINNERS.add(beginning);
+  if (short.includes(":")) continue;
+  const letters = BEGINNERS.has(beginning) ? NEXT_LETTERS.get(beginning) : "";
+  if (letters !== undefined && next !== "") NEXT_LETTERS.set(beginning, letters + next.charAt(0));
+  else NEXT_LETTERS.delete(beginning);
+  BEGINNERS.add(beginning);
 }
 const knownShortBy = new Map(
   Array.from(shortsBy, ([beginning, shorts]) => [
@@ -167,7 +173,7 @@ const knownShortBy = new Map(
   ]),
 );
 const FIRST_LETTERS = new RegExp(`${LATIN}+`, "y");
-const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[,;!?]|[ .](?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
+const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[,;!?)/]|[ .](?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
 
 /** Texts whose tokens are kept, counted in characters: those of two long agreements. The same clause is read by many. */
 const MOST_KEPT = 200_000;
@@ -196,9 +202,11 @@ export function tokenize(text: string): readonly Token[] {
 function cut(text: string): Token[] {
   const tokens: Token[] = [];
   const latin = isLatin(text);
+  const web = text.includes("@") || text.includes("://");
+  const { length } = text;
   let start = 0;
-  while (start < text.length) {
-    const token = plainToken(text, start) ?? anyToken(text, start, latin);
+  while (start < length) {
+    const token = plainToken(text, start, web) ?? anyToken(text, start, latin, web);
     tokens.push(token);
     start = token.end;
   }
@@ -211,18 +219,30 @@ function isPlainLetter(code: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || code === 0xe5 || code === 0xe4 || code === 0xf6;
 }
 
-/** The short way for what most of a text is made of: a plain word, or one space between two. */
-function plainToken(text: string, start: number): Token | null {
-  if (text[start] === " " && isPlainLetter(text.charCodeAt(start + 1))) {
+/** The short way for what most of a text is made of: a plain word, one space between two, or a comma or full stop. */
+function plainToken(text: string, start: number, web: boolean): Token | null {
+  const code = text.charCodeAt(start);
+  if (code === 0x20 && isPlainLetter(text.charCodeAt(start + 1))) {
     return { text: " ", start, end: start + 1, kind: "space", norm: "" };
+  }
+  if (!web && (code === 0x2c || code === 0x2e)) {
+    const mark = code === 0x2c ? "," : ".";
+    return { text: mark, start, end: start + 1, kind: "punctuation", norm: mark };
   }
   PLAIN_WORD.lastIndex = start;
   if (!PLAIN_WORD.test(text)) return null;
   const end = PLAIN_WORD.lastIndex;
   const word = text.slice(start, end);
   const folded = word.toLowerCase();
-  if (BEGINNERS.has(folded) || (text[end] === "." && LETTER.test(text[end + 1] ?? ""))) return null;
+  if (BEGINNERS.has(folded) && !standsAlone(folded, text, end)) return null;
+  if (text[end] === "." && LETTER.test(text[end + 1] ?? "")) return null;
   return { text: word, start, end, kind: "word", norm: folded };
+}
+
+/** True where the word after a space is none that makes one token with the beginner before it. */
+function standsAlone(beginner: string, text: string, end: number): boolean {
+  const letters = NEXT_LETTERS.get(beginner);
+  return letters !== undefined && text[end] === " " && !letters.includes((text[end + 1] ?? "").toLowerCase());
 }
 
 const DIGIT = /\d/;
@@ -235,7 +255,7 @@ const WEB_MARK = /@|:\/\//;
 const WEB_REACH = 65;
 
 /** The long way: each kind that the first character allows, the greediest first; one character is always left to take. */
-function anyToken(text: string, start: number, latin: boolean): Token {
+function anyToken(text: string, start: number, latin: boolean, mayHoldWeb: boolean): Token {
   const first = text[start] ?? "";
   const take = (pieceAt: PieceAt, group: Group): Token | null => {
     const found = pieceAt(text, start, latin);
@@ -243,7 +263,7 @@ function anyToken(text: string, start: number, latin: boolean): Token {
     const kind = KINDS[group];
     return { text: found, start, end: start + found.length, kind, norm: kind === "space" ? "" : norm(found, group) };
   };
-  const web = WEB_MARK.test(text.slice(start, start + WEB_REACH)) ? take(webAt, "web") : null;
+  const web = mayHoldWeb && WEB_MARK.test(text.slice(start, start + WEB_REACH)) ? take(webAt, "web") : null;
   if (web !== null) return web;
   if (PLAIN_MARK.test(first)) return { text: first, start, end: start + 1, kind: "punctuation", norm: foldCase(first) };
   if (DIGIT.test(first)) {
