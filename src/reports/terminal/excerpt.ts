@@ -81,11 +81,28 @@ export function excerpt(atoms: readonly Atom[], effect: Effect | undefined, room
     return [...(focus.start > 0 ? [DOTS] : []), ...short, ...(focus.end < atoms.length ? [DOTS] : [])];
   }
   let { start, end } = focus;
-  const width = (from: number, to: number) => atomsWidth(atoms.slice(from, to));
-  const left = atomsWidth(core) + Math.floor((inner - atomsWidth(core)) / 2);
+  let width = atomsWidth(core);
+  const left = width + Math.floor((inner - width) / 2);
   const startsSentence = (i: number) => i === 0 || SENTENCE_END.test(atoms[i - 1]?.text ?? "");
-  while (start > 0 && !startsSentence(start) && width(start - 1, end) <= left) start -= 1;
-  while (end < atoms.length && width(start, end + 1) <= inner) end += 1;
-  while (start > 0 && !startsSentence(start) && width(start - 1, end) <= inner) start -= 1;
+  /** Takes in the atom before, or the one behind, if the whole then stays within so many columns. */
+  const grow = (from: number, to: number, most: number): boolean => {
+    const wider = width + (from < start ? widthAhead(atoms, start) : widthBehind(atoms, end));
+    if (wider > most) return false;
+    [start, end, width] = [from, to, wider];
+    return true;
+  };
+  while (start > 0 && !startsSentence(start) && grow(start - 1, end, left));
+  while (end < atoms.length && grow(start, end + 1, inner));
+  while (start > 0 && !startsSentence(start) && grow(start - 1, end, inner));
   return [...(start > 0 ? [DOTS] : []), ...atoms.slice(start, end), ...(end < atoms.length ? [DOTS] : [])];
+}
+
+/** Columns that a stretch grows by with the atom before its first. */
+function widthAhead(atoms: readonly Atom[], first: number): number {
+  return atomsWidth(atoms.slice(first - 1, first + 1)) - atomsWidth(atoms.slice(first, first + 1));
+}
+
+/** Columns that a stretch grows by with the atom behind its last. */
+function widthBehind(atoms: readonly Atom[], end: number): number {
+  return atomsWidth(atoms.slice(end - 1, end + 1)) - atomsWidth(atoms.slice(end - 1, end));
 }
