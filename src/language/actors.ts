@@ -62,9 +62,7 @@ function sentencesWithMentions(words: Words, data: LanguageData): { sentence: Ra
   if (mentions.length === 0) return [];
   const sentences = sentenceRanges(words, data.language);
   const bySentence = mentionsByRange(mentions, sentences);
-  return sentences
-    .map((sentence, i) => ({ sentence, inside: bySentence[i] ?? [] }))
-    .filter(({ inside }) => inside.length > 0);
+  return sentences.map((sentence, i) => ({ sentence, inside: bySentence[i] ?? [] })).filter(({ inside }) => inside.length > 0);
 }
 
 /** Pairs each mention of a sentence with its verb. Mentions joined by "och" share one. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { normaliseText } from "../../language/normalise.js";
-import { stopWordsOf, tokenize } from "../../language/tokens.js";
+import { stopWordsOf, type Token, tokenize } from "../../language/tokens.js";
 import { add, countTerms, makeVector, mostDice, Overlaps, type Terms, type Vector } from "./vector.js";
 
 /** The terms of a text or of several. */
@@ -125,7 +125,10 @@ class Vocabulary {
     }
     const words: number[] = [];
     const grams: (readonly number[])[] = [];
-    for (const token of tokenize(normal)) {
+    const tokens = tokenize(normal);
+    const { length } = tokens;
+    for (let at = 0; at < length; at += 1) {
+      const token = tokens[at] as Token;
       if (token.kind !== "word" && token.kind !== "number") continue;
       const word = this.wordId(token.norm, token.kind === "word");
       words.push(word);
@@ -181,10 +184,11 @@ function joined(rows: readonly (readonly number[])[]): Int32Array {
   let length = 0;
   for (const row of rows) length += row.length;
   const all = new Int32Array(length);
-  let at = 0;
+  let end = 0;
   for (const row of rows) {
-    all.set(row, at);
-    at += row.length;
+    const count = row.length;
+    for (let k = 0; k < count; k += 1) all[end + k] = row[k] as number;
+    end += count;
   }
   return all;
 }
@@ -211,7 +215,7 @@ function profileOf(text: Counted, words: Vector, weighGrams: (text: Counted) => 
 
 /** The rarity of each word, by its id. @param all the number of units of both texts */
 function wordRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
-  const units = new Float64Array(terms);
+  const units = new Int32Array(terms);
   for (const { words, units: own } of texts) {
     const { ids } = words;
     const count = ids.length;
@@ -225,7 +229,7 @@ function wordRarities(texts: readonly Counted[], terms: number, all: number): Fl
 
 /** The same of each sequence of letters. A text counts once however often it holds one. */
 function gramRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
-  const units = new Float64Array(terms);
+  const units = new Int32Array(terms);
   const lastText = new Int32Array(terms).fill(-1);
   for (const { grams, textId, units: own } of texts) {
     for (const letters of grams) {
@@ -242,8 +246,9 @@ function gramRarities(texts: readonly Counted[], terms: number, all: number): Fl
 }
 
 /** Turns the number of units that hold a term into its rarity. */
-function raritiesOf(units: Float64Array, all: number): Float64Array {
+function raritiesOf(units: Int32Array, all: number): Float64Array {
   const count = units.length;
-  for (let id = 0; id < count; id += 1) units[id] = Math.log(1 + all / (units[id] as number));
-  return units;
+  const rarities = new Float64Array(count);
+  for (let id = 0; id < count; id += 1) rarities[id] = Math.log(1 + all / (units[id] as number));
+  return rarities;
 }

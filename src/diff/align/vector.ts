@@ -37,7 +37,9 @@ export function makeVector({ ids, counts }: Terms, weightOf: Float64Array): Vect
   const weights = new Float64Array(length);
   let sum = 0;
   for (let k = 0; k < length; k += 1) {
-    const weight = (counts[k] as number) * (weightOf[ids[k] as number] as number);
+    const count = counts[k] as number;
+    const one = weightOf[ids[k] as number] as number;
+    const weight = count === 1 ? one : count * one;
     weights[k] = weight;
     sum += weight;
   }
@@ -45,11 +47,13 @@ export function makeVector({ ids, counts }: Terms, weightOf: Float64Array): Vect
 }
 
 /**
- * Compares vectors of one vocabulary. One text after the other is held against the same text: the weights of that one are
- * laid out by id, and each of the others costs no more than a pass over its own terms.
+ * Compares vectors of one vocabulary. One text after the other is held against the same text: the places of its terms are
+ * laid out by id, and each of the others costs no more than a pass over its own terms. Places rather than weights, since a
+ * number with a fraction is an object to code that has not run often, and most terms are not shared.
  */
 export class Overlaps {
-  private weights = new Float64Array(0);
+  /** By id the place of the term, counted from 1; 0 for none. */
+  private places = new Int32Array(0);
   /** The vector that is laid out. */
   private laidOut: Vector | null = null;
   /** Its ids all lie below this. */
@@ -58,15 +62,17 @@ export class Overlaps {
   /** Weight of what two vectors share. @param a the one that is likely to be asked about again */
   overlap(a: Vector, b: Vector): number {
     if (a !== this.laidOut) this.layOut(a);
-    const { weights, end } = this;
+    const { places, end } = this;
+    const { weights } = a;
     const { ids, weights: own } = b;
     const length = ids.length;
     let shared = 0;
     for (let k = 0; k < length; k += 1) {
       const id = ids[k] as number;
       if (id >= end) break;
-      const p = weights[id] as number;
-      if (p === 0) continue;
+      const place = places[id] as number;
+      if (place === 0) continue;
+      const p = weights[place - 1] as number;
       const q = own[k] as number;
       shared += p < q ? p : q;
     }
@@ -80,12 +86,14 @@ export class Overlaps {
   }
 
   private layOut(vector: Vector): void {
-    if (this.laidOut !== null) for (const id of this.laidOut.ids) this.weights[id] = 0;
-    const { ids, weights } = vector;
+    const old = this.laidOut?.ids ?? [];
+    const { ids } = vector;
     const length = ids.length;
     this.end = length === 0 ? 0 : (ids[length - 1] as number) + 1;
-    if (this.end > this.weights.length) this.weights = new Float64Array(Math.max(this.end, 2 * this.weights.length));
-    for (let k = 0; k < length; k += 1) this.weights[ids[k] as number] = weights[k] as number;
+    if (this.end > this.places.length) this.places = new Int32Array(Math.max(this.end, 2 * this.places.length));
+    else for (let k = 0; k < old.length; k += 1) this.places[old[k] as number] = 0;
+    const { places } = this;
+    for (let k = 0; k < length; k += 1) places[ids[k] as number] = k + 1;
     this.laidOut = vector;
   }
 }
