@@ -84,16 +84,27 @@ export function excerpt(atoms: readonly Atom[], effect: Effect | undefined, room
   let width = atomsWidth(core);
   const left = width + Math.floor((inner - width) / 2);
   const startsSentence = (i: number) => i === 0 || SENTENCE_END.test(atoms[i - 1]?.text ?? "");
-  /** Takes in the atom before, or the one behind, if the whole then stays within so many columns. */
-  const grow = (from: number, to: number, most: number): boolean => {
-    const wider = width + (from < start ? widthAhead(atoms, start) : widthBehind(atoms, end));
-    if (wider > most) return false;
-    [start, end, width] = [from, to, wider];
-    return true;
+  /** Takes in atoms before, back to where a sentence begins, as long as the whole stays within so many columns. */
+  const widenAhead = (most: number): void => {
+    while (start > 0 && !startsSentence(start)) {
+      const wider = width + widthAhead(atoms, start);
+      if (wider > most) return;
+      start -= 1;
+      width = wider;
+    }
   };
-  while (start > 0 && !startsSentence(start) && grow(start - 1, end, left));
-  while (end < atoms.length && grow(start, end + 1, inner));
-  while (start > 0 && !startsSentence(start) && grow(start - 1, end, inner));
+  /** The same with atoms behind. */
+  const widenBehind = (most: number): void => {
+    while (end < atoms.length) {
+      const wider = width + widthBehind(atoms, end);
+      if (wider > most) return;
+      end += 1;
+      width = wider;
+    }
+  };
+  widenAhead(left);
+  widenBehind(inner);
+  widenAhead(inner);
   return [...(start > 0 ? [DOTS] : []), ...atoms.slice(start, end), ...(end < atoms.length ? [DOTS] : [])];
 }
 
