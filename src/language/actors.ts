@@ -49,13 +49,6 @@ export function findActors(text: string, language: Language): ActorMention[] {
   });
 }
 
-/** Every mention in a text with the verb that it bears, for words already cut. */
-export function bearersIn(words: Words, data: LanguageData): Bearer[] {
-  return sentencesWithMentions(words, data).flatMap(({ sentence, inside }) =>
-    bearersOf(words, sentence, inside, finiteVerbs(words, sentence, data), data),
-  );
-}
-
 /** The sentences that name somebody, each with its mentions. */
 function sentencesWithMentions(words: Words, data: LanguageData): { sentence: Range; inside: Mention[] }[] {
   const mentions = findMentions(words, data);
