@@ -34,12 +34,22 @@ export const nodeModulesFromProcess = {
   name: "node-modules-from-process",
   setup(builder) {
     // Commander would start child processes for commands in files of their own. There are none, and loading the module takes time.
-    builder.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
-      kind === "require-call" && path === "node:child_process" ? { path, namespace: "unused" } : { path, namespace: "node" },
-    );
+    builder.onResolve({ filter: /^node:/ }, ({ kind, path }) => {
+      if (kind !== "require-call") return { path, namespace: "node-names" };
+      return { path, namespace: path === "node:child_process" ? "unused" : "node" };
+    });
     builder.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
     builder.onLoad({ filter: /.*/, namespace: "node" }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));
+    // An ES module takes the names that it uses; those that nobody uses fall away. The bundler itself would copy every name of the module.
+    builder.onLoad({ filter: /.*/, namespace: "node-names" }, ({ path }) => {
+      const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter(
+        (name) => /^[a-z_]\w*$/iu.test(name) && name !== "default",
+      );
+      const exported = names.map((name) => `export const ${name} = /* @__PURE__ */ take(${JSON.stringify(name)});`);
+      const module = `const module = process.getBuiltinModule(${JSON.stringify(path)});`;
+      return { contents: [module, "const take = (name) => module[name];", ...exported, "export default module;"].join("\n") };
+    });
   },
 };

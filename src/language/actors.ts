@@ -27,29 +27,35 @@ export interface Bearer {
   readonly verb: Range | null;
 }
 
-/** Finds every actor that a text names, in order. */
+/**
+ * Finds every actor that a text names, in order. Which of them bear something is worked out, sentence by sentence, when
+ * somebody asks for a role: most only ask who is named.
+ */
 export function findActors(text: string, language: Language): ActorMention[] {
   const words = wordsOf(text);
   const data = languageData(language);
-  return bearersIn(words, data).map(({ mention, verb }) => ({
-    name: mention.name,
-    text: sliceOf(words, mention.from, mention.to),
-    start: startOf(words, mention.from),
-    end: endOf(words, mention.to),
-    role: verb === null ? "mentioned" : "bearer",
-  }));
+  return sentencesWithMentions(words, data).flatMap(({ sentence, inside }) => {
+    let bearers: Bearer[] | undefined;
+    return inside.map((mention, i) => ({
+      name: mention.name,
+      text: sliceOf(words, mention.from, mention.to),
+      start: startOf(words, mention.from),
+      end: endOf(words, mention.to),
+      get role() {
+        bearers ??= bearersOf(words, sentence, inside, finiteVerbs(words, sentence, data), data);
+        return (bearers[i]?.verb ?? null) === null ? "mentioned" : "bearer";
+      },
+    }));
+  });
 }
 
-/** Every mention in a text with the verb that it bears, for words already cut. */
-export function bearersIn(words: Words, data: LanguageData): Bearer[] {
+/** The sentences that name somebody, each with its mentions. */
+function sentencesWithMentions(words: Words, data: LanguageData): { sentence: Range; inside: Mention[] }[] {
   const mentions = findMentions(words, data);
   if (mentions.length === 0) return [];
   const sentences = sentenceRanges(words, data.language);
   const bySentence = mentionsByRange(mentions, sentences);
-  return sentences.flatMap((sentence, i) => {
-    const inside = bySentence[i] ?? [];
-    return inside.length === 0 ? [] : bearersOf(words, sentence, inside, finiteVerbs(words, sentence, data), data);
-  });
+  return sentences.map((sentence, i) => ({ sentence, inside: bySentence[i] ?? [] })).filter(({ inside }) => inside.length > 0);
 }
 
 /** Pairs each mention of a sentence with its verb. Mentions joined by "och" share one. */

@@ -46,8 +46,9 @@ function possibleForms(text: string): readonly (RegExp | Pattern)[] {
   if (first >= 0x30 && first <= 0x39) return FOUR_FIGURES.test(text) ? NONE : WITH_FIGURES;
   if (first === BRACKET || first === SECTION_SIGN) return WITH_FIGURES;
   const named = LABEL_INITIALS.has(text.charAt(0)) && LABEL_WORDS.has(/^\S*/.exec(text)?.[0] ?? "");
-  const bracket = text.lastIndexOf(")", LABEL_WITHIN - 1) >= 0;
-  const point = text.lastIndexOf(".", LABEL_WITHIN - 1) >= 0;
+  const beginning = text.slice(0, LABEL_WITHIN);
+  const bracket = beginning.includes(")");
+  const point = beginning.includes(".");
   if (!named && !bracket && !point) return NONE;
   return [...(named ? [NAMED] : []), ...(bracket ? [LETTERED] : []), ...(point ? [CAPITAL_POINT] : [])];
 }

@@ -6,6 +6,7 @@ const SPACES = /\s+/gu;
 /** Nothing to fold: ordinary letters and marks, single spaces between. The backtick is left out, it is a quote to fold. */
 const PLAIN = /^[!-_a-~åäöÅÄÖéÉ§]+(?: [!-_a-~åäöÅÄÖéÉ§]+)*$/u;
 const ACCENTED_E = /[éèê]/gu;
+const HAS_ACCENTED_E = /[éèê]/;
 
 /**
  * Folds what differs on the page but not in meaning: composed letters (NFC), no soft hyphens or zero-width marks, one
@@ -32,5 +33,6 @@ export function foldCase(text: string): string {
 
 /** As `foldCase`, and blind to accents on e, which writers add and drop ("Kvalitét", "ideburen"). */
 export function foldAccents(text: string): string {
-  return foldCase(text).replace(ACCENTED_E, "e");
+  const folded = foldCase(text);
+  return HAS_ACCENTED_E.test(folded) ? folded.replace(ACCENTED_E, "e") : folded;
 }

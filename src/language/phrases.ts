@@ -31,7 +31,8 @@ export function indexPhrases<T>(groups: Iterable<readonly [T, readonly string[]]
       else entries.push({ words, value });
     }
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  // Most words begin one phrase only.
+  for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 

@@ -10,6 +10,7 @@ export function spellingDistance(a: string, b: string, limit: number): number {
   const inner = apart(a, b);
   // One slip changes one place, or two neighbours: nearly every pair that is asked about is told from another by this.
   if (limit === 1 && Math.max(inner.a.length, inner.b.length) > 2) return limit + 1;
+  if (hasForeign(inner.a, inner.b, limit)) return limit + 1;
   return innerDistance(inner.a, inner.b, limit);
 }
 
@@ -24,6 +25,13 @@ function apart(a: string, b: string): { a: string; b: string } {
     endB -= 1;
   }
   return { a: a.slice(from, endA), b: b.slice(from, endB) };
+}
+
+/** True when a word has more letters that the other lacks than the limit: each of them is a slip of its own. */
+function hasForeign(a: string, b: string, limit: number): boolean {
+  let foreign = 0;
+  for (let i = 0; i < a.length && foreign <= limit; i += 1) if (!b.includes(a[i] ?? "")) foreign += 1;
+  return foreign > limit;
 }
 
 function innerDistance(a: string, b: string, limit: number): number {

@@ -2,6 +2,22 @@ import type { Language } from "../agreement/model.js";
 import { foldCase } from "./normalise.js";
 import { isLatin, Pattern } from "./pattern.js";
 import { LANGUAGES, languageData, perLanguage } from "./registry.js";
+import {
+  abbreviationPattern,
+  amountAt,
+  dayOfMonthAt,
+  inFiguresAt,
+  LATIN,
+  mixedAt,
+  monthFirstAt,
+  numberAt,
+  type PieceAt,
+  plainForm,
+  shortAt,
+  spaceAt,
+  webAt,
+  wordAt,
+} from "./token-forms.js";
 
 export type TokenKind = "word" | "number" | "punctuation" | "space";
 
@@ -17,109 +33,6 @@ export interface Token {
   /** For comparing: folded to lower case, "1 000" as "1000", "t. ex." as "t.ex.", "10 %" as "10%", dates and ranges without spaces around the dash. Empty for spaces. */
   norm: string;
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-/**
- * A word as a pattern that takes capitals too. The flag `i` would do the same, but to find the other case of whole classes
- * takes the engine longer than to read a page.
- */
-const inAnyCase = (text: string) =>
-  Array.from(text, (letter) => {
-    const small = letter.toLowerCase();
-    const capital = letter.toUpperCase();
-    return small === capital ? escape(letter) : `[${small}${capital}]`;
-  }).join("");
-const alternatives = (texts: readonly string[]) =>
-  texts
-    .toSorted((a, b) => b.length - a.length)
-    .map(inAnyCase)
-    .join("|");
-
-/** "t.ex." as a pattern that also takes "t. ex.", "t ex" and "t.ex"; "kap." needs its point, or "kap" and "ev" would be swallowed. */
-function abbreviationPattern(short: string): string {
-  const parts = short.split(".").filter((part) => part !== "");
-  if (parts.length < 2) return inAnyCase(short);
-  return `${parts.map(inAnyCase).join("(?:\\.[ \\u00A0]?|[ \\u00A0])")}(?:\\.|(?!${LATIN}))`;
-}
-
-/** Letters as a plain range: a class of all the world's letters, without regard to case, takes long to build. */
-const LATIN = "[A-Za-z\\u00AA-\\u024F]";
-const months = () => alternatives(LANGUAGES.flatMap((data) => data.numbers.months));
-const AMOUNT_UNITS = [
-  "%",
-  "procent",
-  "per cent",
-  "percent",
-  "kronor",
-  "kr",
-  "tkr",
-  "mkr",
-  "mnkr",
-  "SEK",
-  "EUR",
-  "euro",
-  "€",
-  "£",
-  "pounds",
-];
-
-const S = "[ \\u00A0\\u202F\\u2009]";
-const HYPHEN = "[-\\u2010\\u2011]";
-/** Soft hyphens and joiners hide inside words of PDF text; they belong to the word. */
-const HIDDEN = "\\u00AD\\u200B-\\u200D\\u2060";
-const INNER = `(?:[\\p{L}\\p{M}\\p{N}${HIDDEN}]|['’](?=\\p{L}))*`;
-const LETTERS = `[\\p{L}\\p{M}]${INNER}`;
-const PART = `[\\p{L}\\p{M}\\p{N}]${INNER}`;
-const PLAIN_NUMBER = `(?:\\d{1,3}(?:${S}\\d{3})+(?!\\d)|\\d+)(?:[.,:]\\d+)*`;
-const DASH = "[-\\u2010-\\u2015]";
-
-const dayOfMonth = () => `\\d{1,2}(?:${S}?${DASH}${S}?\\d{1,2})?\\.?${S}(?:${months()})(?:${S}\\d{4})?(?!${LATIN}|\\d)`;
-const monthFirst = () => [`(?:${months()})${S}\\d{1,2},?${S}\\d{4}(?!\\d)`, `(?:${months()})${S}\\d{4}(?!\\d)`].join("|");
-const IN_FIGURES = [
-  `\\d{4}-\\d{2}-\\d{2}(?!\\d)`,
-  `\\d{1,2}/\\d{1,2}${S}\\d{4}(?!\\d)`,
-  `\\d{4}(?:${S}?[\\u2012-\\u2015]${S}?|[-/])(?:\\d{4}|\\d{2})(?![\\d-])`,
-].join("|");
-
-/*
- * What a token may be, each with a pattern of its own, so that a text pays only for the kinds that it holds: building one
- * pattern of them all takes longer than reading a whole agreement.
- */
-type PieceAt = (text: string, start: number, latin: boolean) => string | undefined;
-const sticky = (formOf: (latin: boolean) => RegExp): PieceAt => {
-  return (text, start, latin) => {
-    const form = formOf(latin);
-    form.lastIndex = start;
-    return form.test(text) ? text.slice(start, form.lastIndex) : undefined;
-  };
-};
-/** A pattern with letters by class. */
-const lettered = (source: string) => {
-  const pattern = new Pattern(source, "y");
-  return sticky((latin) => pattern.form(latin));
-};
-/** A pattern without, put together when a text first needs it. */
-const plain = (sourceOf: () => string) => {
-  let pattern: RegExp | undefined;
-  return sticky(() => (pattern ??= new RegExp(sourceOf(), "y")));
-};
-
-const spaceAt = plain(() => `[\\s${HIDDEN}\\uFEFF]+`);
-const webAt = lettered(
-  `[hH][tT][tT][pP][sS]?://[^\\s<>()"'”]{1,400}[^\\s<>()"'”.,;:!?]|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}`,
-);
-const dayOfMonthAt = plain(dayOfMonth);
-const monthFirstAt = plain(monthFirst);
-const inFiguresAt = plain(() => IN_FIGURES);
-const amountAt = plain(
-  () => `${PLAIN_NUMBER}(?:${S}?${DASH}${S}?${PLAIN_NUMBER})?${S}?(?:${alternatives(AMOUNT_UNITS)})(?!${LATIN}|\\d)`,
-);
-const mixedAt = lettered(`\\d+(?::\\p{L}{1,2}(?!\\p{L})|${HYPHEN}?\\p{L}${INNER}(?:${HYPHEN}${PART})*)`);
-const numberAt = plain(() => PLAIN_NUMBER);
-const shortAt = lettered("\\p{L}{1,3}\\.(?:\\p{L}{1,3}\\.)+(?![\\p{L}\\p{M}])");
-const wordAt = lettered(
-  `${LETTERS}(?:${HYPHEN}${PART})*(?::\\p{L}{1,2}(?![\\p{L}\\p{M}]))?(?:${HYPHEN}(?![-\\u2010\\u2011\\p{L}\\p{M}\\p{N}]))?`,
-);
 
 function norm(text: string, group: Group): string {
   const folded = foldCase(text);
@@ -155,19 +68,25 @@ const shortsBy = new Map<string, string[]>();
 const MONTH_NAMES = new Set(LANGUAGES.flatMap((data) => data.numbers.months));
 /** Words that may begin a token of several words ("t ex", "maj 2026"); they go the long way. */
 const BEGINNERS = new Set(MONTH_NAMES);
+/** What the next word of such a token may begin with, where it is always several words: "i" alone is the commonest of all words. */
+const NEXT_LETTERS = new Map<string, string>();
 for (const { short } of LANGUAGES.flatMap((data) => data.abbreviations).toSorted((a, b) => b.short.length - a.short.length)) {
-  const beginning = short.split(/[. :]/u)[0] ?? "";
+  const [beginning = "", next = ""] = short.split(/[. :]/u);
   shortsBy.set(beginning, [...(shortsBy.get(beginning) ?? []), short]);
-  if (!short.includes(":")) BEGINNERS.add(beginning);
+  if (short.includes(":")) continue;
+  const letters = BEGINNERS.has(beginning) ? NEXT_LETTERS.get(beginning) : "";
+  if (letters !== undefined && next !== "") NEXT_LETTERS.set(beginning, letters + next.charAt(0));
+  else NEXT_LETTERS.delete(beginning);
+  BEGINNERS.add(beginning);
 }
 const knownShortBy = new Map(
   Array.from(shortsBy, ([beginning, shorts]) => [
     beginning,
-    plain(() => `(?:${shorts.map(abbreviationPattern).join("|")})(?!${LATIN})`),
+    plainForm(() => `(?:${shorts.map(abbreviationPattern).join("|")})(?!${LATIN})`),
   ]),
 );
 const FIRST_LETTERS = new RegExp(`${LATIN}+`, "y");
-const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[,;!?]|[ .](?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
+const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[,;!?)/]|[ .](?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
 
 /** Texts whose tokens are kept, counted in characters: those of two long agreements. The same clause is read by many. */
 const MOST_KEPT = 200_000;
@@ -196,9 +115,11 @@ export function tokenize(text: string): readonly Token[] {
 function cut(text: string): Token[] {
   const tokens: Token[] = [];
   const latin = isLatin(text);
+  const web = text.includes("@") || text.includes("://");
+  const { length } = text;
   let start = 0;
-  while (start < text.length) {
-    const token = plainToken(text, start) ?? anyToken(text, start, latin);
+  while (start < length) {
+    const token = plainToken(text, start, web) ?? anyToken(text, start, latin, web);
     tokens.push(token);
     start = token.end;
   }
@@ -211,18 +132,30 @@ function isPlainLetter(code: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || code === 0xe5 || code === 0xe4 || code === 0xf6;
 }
 
-/** The short way for what most of a text is made of: a plain word, or one space between two. */
-function plainToken(text: string, start: number): Token | null {
-  if (text[start] === " " && isPlainLetter(text.charCodeAt(start + 1))) {
+/** The short way for what most of a text is made of: a plain word, one space between two, or a comma or full stop. */
+function plainToken(text: string, start: number, web: boolean): Token | null {
+  const code = text.charCodeAt(start);
+  if (code === 0x20 && isPlainLetter(text.charCodeAt(start + 1))) {
     return { text: " ", start, end: start + 1, kind: "space", norm: "" };
+  }
+  if (!web && (code === 0x2c || code === 0x2e)) {
+    const mark = code === 0x2c ? "," : ".";
+    return { text: mark, start, end: start + 1, kind: "punctuation", norm: mark };
   }
   PLAIN_WORD.lastIndex = start;
   if (!PLAIN_WORD.test(text)) return null;
   const end = PLAIN_WORD.lastIndex;
   const word = text.slice(start, end);
   const folded = word.toLowerCase();
-  if (BEGINNERS.has(folded) || (text[end] === "." && LETTER.test(text[end + 1] ?? ""))) return null;
+  if (BEGINNERS.has(folded) && !standsAlone(folded, text, end)) return null;
+  if (text[end] === "." && LETTER.test(text[end + 1] ?? "")) return null;
   return { text: word, start, end, kind: "word", norm: folded };
+}
+
+/** True where the word after a space is none that makes one token with the beginner before it. */
+function standsAlone(beginner: string, text: string, end: number): boolean {
+  const letters = NEXT_LETTERS.get(beginner);
+  return letters !== undefined && text[end] === " " && !letters.includes((text[end + 1] ?? "").toLowerCase());
 }
 
 const DIGIT = /\d/;
@@ -235,7 +168,7 @@ const WEB_MARK = /@|:\/\//;
 const WEB_REACH = 65;
 
 /** The long way: each kind that the first character allows, the greediest first; one character is always left to take. */
-function anyToken(text: string, start: number, latin: boolean): Token {
+function anyToken(text: string, start: number, latin: boolean, mayHoldWeb: boolean): Token {
   const first = text[start] ?? "";
   const take = (pieceAt: PieceAt, group: Group): Token | null => {
     const found = pieceAt(text, start, latin);
@@ -243,7 +176,7 @@ function anyToken(text: string, start: number, latin: boolean): Token {
     const kind = KINDS[group];
     return { text: found, start, end: start + found.length, kind, norm: kind === "space" ? "" : norm(found, group) };
   };
-  const web = WEB_MARK.test(text.slice(start, start + WEB_REACH)) ? take(webAt, "web") : null;
+  const web = mayHoldWeb && WEB_MARK.test(text.slice(start, start + WEB_REACH)) ? take(webAt, "web") : null;
   if (web !== null) return web;
   if (PLAIN_MARK.test(first)) return { text: first, start, end: start + 1, kind: "punctuation", norm: foldCase(first) };
   if (DIGIT.test(first)) {

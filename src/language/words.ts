@@ -17,7 +17,9 @@ export function wordsOf(text: string): Words {
   if (known !== undefined) return known;
   const tokens: Token[] = [];
   const norms: string[] = [];
-  for (const token of all) {
+  const { length } = all;
+  for (let at = 0; at < length; at += 1) {
+    const token = all[at] as Token;
     if (token.kind === "space") continue;
     tokens.push(token);
     norms.push(token.norm);

@@ -4,8 +4,7 @@ import { candidatesOf } from "./candidates.js";
 import { isClause } from "./exact.js";
 import { keptWords } from "./kept.js";
 import type { Pairing, Side } from "./pairing.js";
-import { type Profile, similarity } from "./profile.js";
-import { overlap } from "./vector.js";
+import { type Profile, sharedWords, similarity } from "./profile.js";
 
 /** Least similarity of clauses under the same heading but not in the same gap; of a long clause under another heading; and of a short one there. */
 const LEAST_SAME_HEADING = 0.55;
@@ -57,7 +56,7 @@ function containment(pairing: Pairing, before: number, after: number, language: 
   const [a, b] = [pairing.before.profiles[before] as Profile, pairing.after.profiles[after] as Profile];
   const [smaller, larger] = a.words.sum < b.words.sum ? [a, b] : [b, a];
   if (smaller.words.sum === 0 || smaller.words.sum < LEAST_SIZE_RATIO * larger.words.sum) return 0;
-  const contained = overlap(smaller.words, larger.words) / smaller.words.sum;
+  const contained = sharedWords(a, b) / smaller.words.sum;
   if (contained < LEAST_CONTAINED) return 0;
   const [textBefore, textAfter] = [pairing.before.units[before]?.text ?? "", pairing.after.units[after]?.text ?? ""];
   return keptWords(textBefore, textAfter, language) < LEAST_IN_ORDER * smaller.content ? 0 : contained;

@@ -4,8 +4,8 @@ import { candidatesOf } from "./candidates.js";
 import { isClause } from "./exact.js";
 import { keptWords } from "./kept.js";
 import type { Pairing, Side } from "./pairing.js";
-import type { Profile } from "./profile.js";
-import { overlap, subtract, type Vector } from "./vector.js";
+import { type Profile, sharedWords } from "./profile.js";
+import { subtract, type Vector } from "./vector.js";
 
 /** A clause without partner whose text comes from, or went into, a clause that has one. */
 export interface Fragment {
@@ -58,7 +58,7 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
     const scored = candidates(k)
       .map((which) => ({
         whole: wholes[which] as number,
-        shared: sharedWeight(words, (remainders[which] as { words: Vector }).words),
+        shared: sharedWeight({ words }, remainders[which] as { words: Vector }),
       }))
       .filter(({ shared }) => shared > 0)
       .sort((x, y) => y.shared - x.shared || x.whole - y.whole);
@@ -80,9 +80,9 @@ function standsBeside({ outline }: Side, unit: number, other: number): boolean {
 }
 
 /** Weight shared; 0 when it is too small a part of the smaller of the two. */
-function sharedWeight(fragment: Vector, remainder: Vector): number {
-  const smaller = Math.min(fragment.sum, remainder.sum);
-  const shared = overlap(fragment, remainder);
+function sharedWeight(fragment: { words: Vector }, remainder: { words: Vector }): number {
+  const smaller = Math.min(fragment.words.sum, remainder.words.sum);
+  const shared = sharedWords(fragment, remainder);
   return smaller > 0 && shared >= LEAST_CONTAINED * smaller ? shared : 0;
 }
 

@@ -4,7 +4,7 @@ import { assign, type Edge } from "./assignment.js";
 import { headingCandidates } from "./heading-candidates.js";
 import type { OutlineNode } from "./outline.js";
 import type { Pairing, Side } from "./pairing.js";
-import { type Bag, joinBags, likeness, type Profile, wordLikeness } from "./profile.js";
+import { type Bag, BagOverlaps, joinBags, likeness, type Profile, wordLikeness } from "./profile.js";
 
 /** Least score of a pair of headings. A shared role alone gives `ROLE_SHARE`, a shared heading over other content `TITLE_SHARE`. */
 const LEAST_SCORE = 0.33;
@@ -75,6 +75,8 @@ interface HeadingScorer {
 function headingScorer(pairing: Pairing): HeadingScorer {
   const contentBefore = contentProfiles(pairing.before);
   const contentAfter = contentProfiles(pairing.after);
+  // Titles and contents are compared by turns.
+  const overlaps = new BagOverlaps();
   const rolesBefore = countRoles(pairing.before);
   const rolesAfter = countRoles(pairing.after);
   const nodesBefore = pairing.before.outline.nodes;
@@ -102,14 +104,14 @@ function headingScorer(pairing: Pairing): HeadingScorer {
       }
       const value = ofHeadings(before, after, false);
       // Most pairs of headings have nothing to do with each other, and a look at their words shows it.
-      const { words, most } = wordLikeness(under, over, (LEAST_SCORE - value) / CONTENT_SHARE);
+      const { words, most } = wordLikeness(under, over, (LEAST_SCORE - value) / CONTENT_SHARE, overlaps);
       return { least: value + CONTENT_SHARE * words, most: value + CONTENT_SHARE * most };
     },
     exact(before, after) {
       const [under, over] = [contentBefore(before), contentAfter(after)];
       if (under === null || over === null) return ofHeadings(before, after, true);
       const value = ofHeadings(before, after, false);
-      return value + CONTENT_SHARE * likeness(under, over, (LEAST_SCORE - value) / CONTENT_SHARE);
+      return value + CONTENT_SHARE * likeness(under, over, (LEAST_SCORE - value) / CONTENT_SHARE, overlaps);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { normaliseText } from "../../language/normalise.js";
-import { stopWordsOf, tokenize } from "../../language/tokens.js";
-import { add, countTerms, dice, makeVector, mostDice, type Terms, type Vector } from "./vector.js";
+import { stopWordsOf, type Token, tokenize } from "../../language/tokens.js";
+import { add, countTerms, makeVector, mostDice, Overlaps, type Terms, type Vector } from "./vector.js";
 
 /** The terms of a text or of several. */
 export interface Bag {
@@ -29,9 +29,22 @@ const GRAM = 4;
 /** What sums of weights may differ by for being added in another order. */
 const ROUNDING = 1e-9;
 
+/** What compares the bags of one kind. Where two kinds are compared by turns, each has its own. */
+export class BagOverlaps {
+  readonly words = new Overlaps();
+  readonly grams = new Overlaps();
+}
+
+const OF_TEXTS = new BagOverlaps();
+
 /** Similarity of two texts, 0 to 1; 1 exactly when they are the same after normalisation. */
 export function similarity(a: Profile, b: Profile): number {
   return a.textId === b.textId ? 1 : Math.min(likeness(a, b), 0.999);
+}
+
+/** Weight of the words that two texts share. */
+export function sharedWords(a: Pick<Bag, "words">, b: Pick<Bag, "words">): number {
+  return OF_TEXTS.words.overlap(a.words, b.words);
 }
 
 /**
@@ -39,21 +52,21 @@ export function similarity(a: Profile, b: Profile): number {
  * @param least where the lengths or the words alone show that it stays below this, the rest is not compared, and what
  *   comes back is some lower number
  */
-export function likeness(a: Bag, b: Bag, least = 0): number {
-  const { words, most } = wordLikeness(a, b, least);
+export function likeness(a: Bag, b: Bag, least = 0, overlaps = OF_TEXTS): number {
+  const { words, most } = wordLikeness(a, b, least, overlaps);
   if (most < least - ROUNDING) return words;
   if (words + (1 - WORD_SHARE) * mostDice(a.grams, b.grams) < least - ROUNDING) return words;
-  return words + (1 - WORD_SHARE) * dice(a.grams, b.grams);
+  return words + (1 - WORD_SHARE) * overlaps.grams.dice(a.grams, b.grams);
 }
 
 /**
  * What the words alone say of the likeness of two bags.
  * @returns `words`, their part of it, and `most`, what it can come to with the letters
  */
-export function wordLikeness(a: Bag, b: Bag, least = 0): { words: number; most: number } {
+export function wordLikeness(a: Bag, b: Bag, least = 0, overlaps = OF_TEXTS): { words: number; most: number } {
   const bound = WORD_SHARE * mostDice(a.words, b.words) + 1 - WORD_SHARE;
   if (bound < least - ROUNDING) return { words: 0, most: bound };
-  const words = WORD_SHARE * dice(a.words, b.words);
+  const words = WORD_SHARE * overlaps.words.dice(a.words, b.words);
   return { words, most: words + 1 - WORD_SHARE };
 }
 
@@ -112,7 +125,10 @@ class Vocabulary {
     }
     const words: number[] = [];
     const grams: (readonly number[])[] = [];
-    for (const token of tokenize(normal)) {
+    const tokens = tokenize(normal);
+    const { length } = tokens;
+    for (let at = 0; at < length; at += 1) {
+      const token = tokens[at] as Token;
       if (token.kind !== "word" && token.kind !== "number") continue;
       const word = this.wordId(token.norm, token.kind === "word");
       words.push(word);
@@ -122,7 +138,7 @@ class Vocabulary {
     const counted: Counted = {
       textId: this.texts.size,
       units: 1,
-      words: countTerms(words),
+      words: countTerms(new Int32Array(words)),
       grams,
       content: grams.length,
       length: words.length,
@@ -140,7 +156,7 @@ class Vocabulary {
     let gramWeights: Float64Array | undefined;
     const weighGrams = ({ grams }: Counted) => {
       gramWeights ??= gramRarities(texts, this.grams.size, counted.length);
-      return makeVector(countTerms(grams.flat()), gramWeights);
+      return makeVector(countTerms(joined(grams)), gramWeights);
     };
     const profiles = texts.map((text) => profileOf(text, makeVector(text.words, wordWeights), weighGrams));
     return counted.map(({ textId }) => profiles[textId] as Profile);
@@ -161,6 +177,20 @@ class Vocabulary {
     for (let i = 0; i + GRAM <= padded.length; i += 1) grams.push(idOf(this.grams, padded.slice(i, i + GRAM)));
     return grams;
   }
+}
+
+/** Rows of ids as one. */
+function joined(rows: readonly (readonly number[])[]): Int32Array {
+  let length = 0;
+  for (const row of rows) length += row.length;
+  const all = new Int32Array(length);
+  let end = 0;
+  for (const row of rows) {
+    const count = row.length;
+    for (let k = 0; k < count; k += 1) all[end + k] = row[k] as number;
+    end += count;
+  }
+  return all;
 }
 
 function idOf(ids: Map<string, number>, term: string): number {
@@ -185,7 +215,7 @@ function profileOf(text: Counted, words: Vector, weighGrams: (text: Counted) => 
 
 /** The rarity of each word, by its id. @param all the number of units of both texts */
 function wordRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
-  const units = new Float64Array(terms);
+  const units = new Int32Array(terms);
   for (const { words, units: own } of texts) {
     const { ids } = words;
     const count = ids.length;
@@ -199,7 +229,7 @@ function wordRarities(texts: readonly Counted[], terms: number, all: number): Fl
 
 /** The same of each sequence of letters. A text counts once however often it holds one. */
 function gramRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
-  const units = new Float64Array(terms);
+  const units = new Int32Array(terms);
   const lastText = new Int32Array(terms).fill(-1);
   for (const { grams, textId, units: own } of texts) {
     for (const letters of grams) {
@@ -216,8 +246,9 @@ function gramRarities(texts: readonly Counted[], terms: number, all: number): Fl
 }
 
 /** Turns the number of units that hold a term into its rarity. */
-function raritiesOf(units: Float64Array, all: number): Float64Array {
+function raritiesOf(units: Int32Array, all: number): Float64Array {
   const count = units.length;
-  for (let id = 0; id < count; id += 1) units[id] = Math.log(1 + all / (units[id] as number));
-  return units;
+  const rarities = new Float64Array(count);
+  for (let id = 0; id < count; id += 1) rarities[id] = Math.log(1 + all / (units[id] as number));
+  return rarities;
 }

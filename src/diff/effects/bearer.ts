@@ -8,9 +8,18 @@ import type { Placed } from "./mentions.js";
 export type ActorPlace = Placed<ActorMention>;
 
 /** The actors of a wording by key, with the name of each. */
-export function actorsOf(side: Side, edit: Edit, role?: ActorMention["role"]): Map<string, string> {
-  const actors = side.reading.actors.filter((actor) => role === undefined || actor.role === role);
-  return new Map(actors.map(({ name }) => [actorKey(name, edit.language), name]));
+export function actorsOf(side: Side, edit: Edit): Map<string, string> {
+  return new Map(side.reading.actors.map(({ name }) => [actorKey(name, edit.language), name]));
+}
+
+/** Of some actors those that bear what a wording promises. Who bears what is found out for these alone: it takes long. */
+function bearersAmong(keys: ReadonlySet<string>, side: Side, edit: Edit): Map<string, string> {
+  const bearers = new Map<string, string>();
+  for (const actor of side.reading.actors) {
+    const key = actorKey(actor.name, edit.language);
+    if (keys.has(key) && actor.role === "bearer") bearers.set(key, actor.name);
+  }
+  return bearers;
 }
 
 /** True for two kept actors that stand in one order before and in the other after. */
@@ -47,18 +56,21 @@ export function tradedPlaces(edit: Edit, kept: readonly [ActorPlace, ActorPlace]
 
 /** True when a mention of the bearer stands among the changed words; else it was only read otherwise. */
 function isTouched(side: Side, edit: Edit, key: string): boolean {
-  return side.reading.actors.some(({ name, role, start, end }) => {
-    const { from, to } = stretchOf(side, start, end);
-    return role === "bearer" && actorKey(name, edit.language) === key && side.partner.subarray(from, to).includes(-1);
+  return side.reading.actors.some((actor) => {
+    const { from, to } = stretchOf(side, actor.start, actor.end);
+    const isChanged = actorKey(actor.name, edit.language) === key && side.partner.subarray(from, to).includes(-1);
+    return isChanged && actor.role === "bearer";
   });
 }
 
 /** Who bears a duty now and only was named before, or the other way round; two such have changed places. */
 export function passedOn(edit: Edit): Finding[] {
-  const [was, is] = [actorsOf(edit.before, edit, "bearer"), actorsOf(edit.after, edit, "bearer")];
-  const [known, knows] = [actorsOf(edit.before, edit), actorsOf(edit.after, edit)];
-  const lost = [...was].filter(([key]) => !is.has(key) && knows.has(key));
-  const won = [...is].filter(([key]) => !was.has(key) && known.has(key));
+  const known = actorsOf(edit.after, edit);
+  const both = new Set([...actorsOf(edit.before, edit).keys()].filter((key) => known.has(key)));
+  if (both.size === 0) return [];
+  const [was, is] = [bearersAmong(both, edit.before, edit), bearersAmong(both, edit.after, edit)];
+  const lost = [...was].filter(([key]) => !is.has(key));
+  const won = [...is].filter(([key]) => !was.has(key));
   const effect = (before: string, after: string): Finding => ({
     effect: { type: "actor", before, after },
     before: [],

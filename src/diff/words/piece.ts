@@ -44,7 +44,10 @@ export function cutPieces(text: string, language: Language): Piece[] {
   // What looks as it is written in the whole text does so in each of its words.
   const plain = visibleForm(text) === text;
   const pieces: Piece[] = [];
-  for (const token of tokenize(text)) {
+  const tokens = tokenize(text);
+  const { length } = tokens;
+  for (let at = 0; at < length; at += 1) {
+    const token = tokens[at] as Token;
     if (token.kind === "space") continue;
     // A word whose folded form is the written one holds no space to fold.
     const key = plain && token.norm === token.text ? token.text : foldSpace(plain ? token.text : visibleForm(token.text));

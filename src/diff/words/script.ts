@@ -78,9 +78,11 @@ function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: nu
     joined = spare.fill(-1);
     spare = other;
     other = joined;
+    const row = i * columns;
+    // What the cell before came to, from the end; carried, since to read a number with a fraction back makes an object of it.
+    let skipAfter = 0;
     for (let j = columns - 1; j >= 0; j -= 1) {
       const skipBefore = nextBest[j] as number;
-      const skipAfter = best[j + 1] as number;
       let value = skipAfter > skipBefore ? skipAfter : skipBefore;
       let move = skipAfter > skipBefore ? SKIP_AFTER : SKIP_BEFORE;
       if (key === keys[j]) {
@@ -95,7 +97,8 @@ function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: nu
         }
       }
       best[j] = value;
-      moves[i * columns + j] = move;
+      skipAfter = value;
+      moves[row + j] = move;
     }
   }
   for (let i = 0, j = 0, bound = false; i < rows && j < columns; ) {

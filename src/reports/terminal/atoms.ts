@@ -36,6 +36,8 @@ export function atomsOf(runs: readonly WordRun[]): Atom[] {
       space = line = false;
       return;
     }
+    // Most runs are safe as they stand, and then so is each of their words.
+    const isSafe = !run.text.includes("\n") && escapeTerminal(run.text) === run.text;
     run.text.split(SPACES_KEPT).forEach((piece, at) => {
       if (piece === "") return;
       // The spaces stand between the words: every other piece.
@@ -45,7 +47,7 @@ export function atomsOf(runs: readonly WordRun[]): Atom[] {
         return;
       }
       const close = run.op === "insert" && atoms.at(-1)?.op === "delete";
-      atoms.push({ text: escapeTerminal(piece), op: run.op, spaceBefore: space && !close, lineBefore: line });
+      atoms.push({ text: isSafe ? piece : escapeTerminal(piece), op: run.op, spaceBefore: space && !close, lineBefore: line });
       space = line = false;
     });
   });

@@ -81,11 +81,39 @@ export function excerpt(atoms: readonly Atom[], effect: Effect | undefined, room
     return [...(focus.start > 0 ? [DOTS] : []), ...short, ...(focus.end < atoms.length ? [DOTS] : [])];
   }
   let { start, end } = focus;
-  const width = (from: number, to: number) => atomsWidth(atoms.slice(from, to));
-  const left = atomsWidth(core) + Math.floor((inner - atomsWidth(core)) / 2);
+  let width = atomsWidth(core);
+  const left = width + Math.floor((inner - width) / 2);
   const startsSentence = (i: number) => i === 0 || SENTENCE_END.test(atoms[i - 1]?.text ?? "");
-  while (start > 0 && !startsSentence(start) && width(start - 1, end) <= left) start -= 1;
-  while (end < atoms.length && width(start, end + 1) <= inner) end += 1;
-  while (start > 0 && !startsSentence(start) && width(start - 1, end) <= inner) start -= 1;
+  /** Takes in atoms before, back to where a sentence begins, as long as the whole stays within so many columns. */
+  const widenAhead = (most: number): void => {
+    while (start > 0 && !startsSentence(start)) {
+      const wider = width + widthAhead(atoms, start);
+      if (wider > most) return;
+      start -= 1;
+      width = wider;
+    }
+  };
+  /** The same with atoms behind. */
+  const widenBehind = (most: number): void => {
+    while (end < atoms.length) {
+      const wider = width + widthBehind(atoms, end);
+      if (wider > most) return;
+      end += 1;
+      width = wider;
+    }
+  };
+  widenAhead(left);
+  widenBehind(inner);
+  widenAhead(inner);
   return [...(start > 0 ? [DOTS] : []), ...atoms.slice(start, end), ...(end < atoms.length ? [DOTS] : [])];
+}
+
+/** Columns that a stretch grows by with the atom before its first. */
+function widthAhead(atoms: readonly Atom[], first: number): number {
+  return atomsWidth(atoms.slice(first - 1, first + 1)) - atomsWidth(atoms.slice(first, first + 1));
+}
+
+/** Columns that a stretch grows by with the atom behind its last. */
+function widthBehind(atoms: readonly Atom[], end: number): number {
+  return atomsWidth(atoms.slice(end - 1, end + 1)) - atomsWidth(atoms.slice(end - 1, end));
 }

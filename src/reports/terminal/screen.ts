@@ -36,15 +36,14 @@ function askedFor(result: DiffResult, o: DiffReportOptions): string[] {
  */
 function rankedLines(ranked: RankedChange[], result: DiffResult, rows: number, o: DiffReportOptions): string[] {
   const candidates = ranked.slice(0, rows + 1);
-  const render = (detail: Detail) => candidates.map((entry) => entryLines(entry, result, detail, o));
-  const short = render("short");
-  if (ranked.length <= rows && short.flat().length <= rows) {
-    return widened(short, render("full"), rows).flat();
+  const render = (entries: RankedChange[], detail: Detail) => entries.map((entry) => entryLines(entry, result, detail, o));
+  if (ranked.length <= rows) {
+    const short = render(candidates, "short");
+    if (short.flat().length <= rows) return widened(short, render(candidates, "full"), rows).flat();
   }
-  const lines = render("line");
   // The last row counts what is left over.
   const long = Math.ceil((rows - 1) / 3);
-  const shown = [...short.slice(0, long), ...lines.slice(long)];
+  const shown = [...render(candidates.slice(0, long), "short"), ...render(candidates.slice(long), "line")];
   while (shown.length > ranked.length || shown.flat().length > (shown.length < ranked.length ? rows - 1 : rows)) shown.pop();
   const left = ranked.length - shown.length;
   const more = left === 0 ? [] : [" ".repeat(ENTRY_INDENT) + o.paint.quiet(READING.more(left)[o.language])];
