@@ -70,6 +70,8 @@ export interface TermData {
   readonly nameMarkers: Phrases;
   /** Words that tell of the past and have no past ending. */
   readonly pastWords: Phrases;
+  /** Words after which a past ending is an adjective's or a passive's ("a shared office", "is needed"). */
+  readonly notPastAfter: Phrases;
   readonly termGroups: readonly TermGroup[];
   readonly references: ReferenceData;
   readonly creation: CreationData;

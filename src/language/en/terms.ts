@@ -29,6 +29,10 @@ export const terms: TermData = {
     },
   ],
   nameMarkers: phraseList("now, then, former, formerly, previously, current, currently, renamed, since renamed"),
+  notPastAfter: phraseList(`
+    a, an, the, its, their, our, his, her, each, every, any, no, all, other, more, one, two, is, are, be, been, being, to, of,
+    in, for, with, by
+  `),
   pastWords: phraseList("was, were, had, signed, agreed, took, gave, made, became, wrote, met, set"),
   termGroups: [
     {

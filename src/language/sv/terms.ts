@@ -59,6 +59,7 @@ export const terms: TermData = {
   nameMarkers: phraseList(`
     nuvarande, numera, nu, dåvarande, tidigare, förutvarande, före detta, f.d., bytte namn, bytt namn, heter sedan, då kallat, då kallad
   `),
+  notPastAfter: [],
   pastWords: phraseList(`
     slöt, slöts, skrev, skrevs, blev, var, hade, antog, antogs, tog, togs, gav, gavs, fick, kom, gick, beslöt, beslöts, lade,
     stod, höll, hölls, utsåg, utsågs, ingick, ingicks, gjorde, gjordes, bildades, undertecknades, tidigare

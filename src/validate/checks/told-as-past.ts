@@ -20,6 +20,9 @@ export function isToldAsPast(index: AgreementIndex, unit: Unit, at: number, befo
 /** True when a sentence has a verb in the past tense. */
 export function hasPastVerb(index: AgreementIndex, sentence: string): boolean {
   const { pastVerb } = languageData(index.language).grammar;
-  const { pastWords } = checkWords(index.language).terms;
-  return wordsOf(sentence).norms.some((norm) => pastWords.includes(norm) || pastVerb?.test(norm) === true);
+  const { pastWords, notPastAfter } = checkWords(index.language).terms;
+  const { norms } = wordsOf(sentence);
+  return norms.some(
+    (norm, i) => pastWords.includes(norm) || (pastVerb?.test(norm) === true && !notPastAfter.includes(norms[i - 1] ?? "")),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Strength } from "../../../agreement/model.js";
 import type { Unit } from "../../../agreement/walk.js";
 import { Pattern } from "../../../language/pattern.js";
+import { findQualifiers } from "../../../language/qualifiers.js";
 import { clauseStrength } from "../../../language/strength.js";
 import type { AgreementIndex } from "../../agreement-index.js";
 import { isDuty } from "../../checks/duties.js";
@@ -58,6 +59,9 @@ function told(unit: Unit, { language }: AgreementIndex): Finding[] {
   // Told otherwise in the document, or read from what stands around it: no word here to point at.
   if (strength !== unit.strength || phrase === "") return [];
   const firm = FIRM[language].test(phrase) || FIRM[language].test(unit.text.slice(0, start));
+  // Only a hedge beside a firm verb: `hedged-duty` tells of it.
+  const hedges = firm ? findQualifiers(unit.text, language).filter(({ kind }) => kind === "hedge") : [];
+  if (strength === "aim" && hedges.some((hedge) => start < hedge.end && hedge.start < end)) return [];
   const severity: { severity?: RuleSeverity } = strength === "should" || firm ? { severity: "info" } : {};
   return [
     {
