@@ -33,11 +33,11 @@ describe("a PDF file that is taken apart in a thread of its own", () => {
   it("is cut off when it keeps the engine busy, with the page that it was at, and the next file is read", async () => {
     const engine = engineOf(`
       if (question.kind === "open") say({ answer: question.bytes.length });
-      if (question.kind === "load") { say({ page: 3 }); while (true); }
+      if (question.kind === "read") { say({ page: 3 }); while (true); }
       if (question.kind === "language") say({ answer: "sv" });`);
     const began = performance.now();
     const stuck = await engine.open(Uint8Array.of(1, 2));
-    expect(await troubleOf(stuck.load())).toEqual({ fault: "late", page: 3 });
+    expect(await troubleOf(stuck.read())).toEqual({ fault: "late", page: 3 });
     expect(performance.now() - began).toBeLessThan(GONE);
     await stuck.close();
     const next = await engine.open(Uint8Array.of(1, 2, 3));

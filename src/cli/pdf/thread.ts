@@ -15,8 +15,7 @@ async function answer(question: Question): Promise<Answers[Question["kind"]]> {
     return file.pageCount;
   }
   if (!file) throw new PdfTrouble("broken");
-  if (question.kind === "load") return file.load();
-  if (question.kind === "look") return file.look(question.wanted);
+  if (question.kind === "read") return file.read();
   return file.language();
 }
 

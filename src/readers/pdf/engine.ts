@@ -130,7 +130,9 @@ export async function openDocument(bytes: Uint8Array): Promise<{ opening: Openin
 
 /** Joins the halves of the engine; null where its other half is not to be found, so that it joins them itself. */
 function startWorker({ PDFWorker }: Engine): EngineWorker | null {
-  const { pdfjsWorker } = globalThis as { pdfjsWorker?: { WorkerMessageHandler?: { initializeFromPort(port: EnginePort): void } } };
+  const { pdfjsWorker } = globalThis as {
+    pdfjsWorker?: { WorkerMessageHandler?: { initializeFromPort(port: EnginePort): void } };
+  };
   if (!pdfjsWorker?.WorkerMessageHandler) return null;
   const port = new EnginePort();
   const worker = PDFWorker.create({ port, verbosity: 0 });
