@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licenceTexts } from "./.ci/licences.mjs";
 import { LARGE_PACKAGES, largePackagesApart, nodeModulesFromProcess } from "./.ci/program-parts.mjs";
+import { bindSheets } from "./.ci/program-sheets.mjs";
 import { spellingData } from "./.ci/spelling-data.mjs";
 import { templatesData } from "./.ci/templates-data.mjs";
 
@@ -47,11 +48,20 @@ const asPart = { ...shared, format: "cjs", outExtension: { ".js": ".cjs" }, supp
 /** @satisfies {import("esbuild").BuildOptions} */
 const wrapped = { ...asPart, banner: { js: "(function (exports, require, module, __dirname) {" }, footer: { js: "})" } };
 const templates = await templatesData();
-const program = await build({
+const modules = await build({
+  ...shared,
+  entryPoints: { start: "src/cli/start.ts" },
+  splitting: true,
+  format: "esm",
+  chunkNames: "[name]-[hash]",
+  plugins: [largePackagesApart, templates.plugin, nodeModulesFromProcess],
+});
+const binders = await bindSheets(modules.outputFiles, modules.metafile.outputs);
+const thread = await build({
   ...wrapped,
   // Files of strangers that can hang are read in a thread of its own.
-  entryPoints: { program: "src/cli/start.ts", "pdf-thread": "src/cli/pdf/thread.ts" },
-  plugins: [largePackagesApart, templates.plugin, nodeModulesFromProcess],
+  entryPoints: { "pdf-thread": "src/cli/pdf/thread.ts" },
+  plugins: [largePackagesApart, nodeModulesFromProcess],
 });
 const parts = await build({
   ...wrapped,
@@ -63,7 +73,8 @@ const parts = await build({
   plugins: [spellingData("part"), nodeModulesFromProcess],
 });
 const mark = createHash("sha256");
-for (const { contents } of [...program.outputFiles, ...parts.outputFiles]) mark.update(contents);
+for (const text of binders.values()) mark.update(text);
+for (const { contents } of [...thread.outputFiles, ...parts.outputFiles]) mark.update(contents);
 const launcher = await build({
   ...asPart,
   entryPoints: { launch: "src/cli/launch.ts", "pdf-worker": "src/cli/pdf/launch-worker.ts" },
@@ -72,8 +83,10 @@ const launcher = await build({
 });
 
 // Everything stands in memory before the old build goes, so a failed build leaves a working program.
-const builds = [library, program, parts, launcher];
-for (const folder of ["chunks", "parts", "data"]) rmSync(join(dist, folder), { recursive: true, force: true });
+const builds = [library, thread, parts, launcher];
+for (const folder of ["chunks", "parts", "sheets", "data"]) rmSync(join(dist, folder), { recursive: true, force: true });
+mkdirSync(join(dist, "sheets"), { recursive: true });
+for (const [name, text] of binders) writeFileSync(join(dist, `${name}.cjs`), text.replace(/[^\0-\x7f]/gu, inUnits));
 for (const { path, contents, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
   mkdirSync(dirname(path), { recursive: true });
   // The engine holds a program of ASCII in half the room. What is left beyond it stands in patterns, and there its escaped form means
@@ -84,7 +97,7 @@ for (const [path, text] of templates.files) {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
   writeFileSync(join(dist, path), text);
 }
-const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [...builds, modules].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenceTexts(root, inputs));
 
 /** @param {string} letter */

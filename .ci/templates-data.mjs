@@ -58,7 +58,8 @@ async function dataOf() {
 
 /** @param {readonly string[]} names of the templates */
 const library = (names) => `
-const data = (chunk) => async () => (await chunk()).default;
+// What is no module of the program comes as it is.
+const data = (file) => async () => file();
 const templates = { ${names.map((name) => `${JSON.stringify(name)}: data(() => import("templates:template-${name}"))`).join(", ")} };
 export const builtIn = {
   heads: data(() => import("templates:heads")),

@@ -35,7 +35,7 @@ export async function benchStart(root: string, corpus: string | undefined): Prom
     ["samsyn show (15 pages of tagged PDF)", [program, "show", pdf]],
     [
       "samsyn new (regional, without questions)",
-      [program, "new", "--template", "regional", "--set", "place=Halland", "-o", join(folder, "new.md"), "--force"],
+      [program, "new", "--template", "actions", "--set", "place=Halland", "-o", join(folder, "new.md"), "--force"],
     ],
     ["samsyn validate (one text)", [program, "validate", texts[1] ?? ""]],
     ["samsyn validate --language (one text)", [program, "validate", "--language", texts[1] ?? ""]],

@@ -6,15 +6,16 @@ import { Script } from "node:vm";
 export interface Cabinet {
   /** Runs a part, once, and gives what it exports; or, for a file of data, what it holds. */
   take: (part: string) => unknown;
-  /** Keeps the compiled code of the parts that were taken without any; where that cannot be done, nothing happens. */
+  /** Keeps the compiled code of the parts that were taken without any, or with old; where that cannot be done, nothing happens. */
   keep: () => void;
 }
 
-/** Most pieces of compiled code that are kept. A command with the endings of its files makes one or two; a person uses a dozen. */
-const MOST_KEPT = 80;
+/** Most pieces of compiled code that are kept. A command with the endings of its files makes one to five; a person uses a dozen. */
+const MOST_KEPT = 200;
 
 /** In milliseconds. */
-const MONTH = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const MONTH = 30 * DAY;
 
 /**
  * Opens the built program. To compile it takes longer than an agreement takes to compare, so the engine's compiled code is
@@ -31,35 +32,41 @@ export function openCabinet(folder: string, build: string, argv: readonly string
   const shelf = home === null ? null : join(home, `${build}-${process.versions.v8}-${process.arch}`);
   const kind = kindOfRun(argv);
   const taken = new Map<string, { exports: unknown }>();
+  const opened = new Map<string, unknown>();
   const fresh: { path: string; script: Script }[] = [];
 
-  const take = (part: string): unknown => {
-    const known = taken.get(part);
+  const take = (name: string): unknown => {
+    const known = taken.get(name);
     if (known) return known.exports;
-    if (part.endsWith(".json")) return JSON.parse(readFileSync(join(folder, part), "utf8"));
+    if (name.endsWith(".json")) return JSON.parse(readFileSync(join(folder, name), "utf8"));
+    const [part = "", sheet] = name.split("#");
+    const binder = open(part);
+    const run = (sheet === undefined ? binder : (binder as Record<string, Sheet>)[sheet]) as Sheet;
+    const module: { exports: unknown } = { exports: {} };
+    taken.set(name, module);
+    run(module.exports, bring, module, folder);
+    return module.exports;
+  };
+  const bring = (name: string): unknown => (name.startsWith(PART) ? take(name.slice(PART.length)) : requireHere(name));
+
+  const open = (part: string): unknown => {
+    const known = opened.get(part);
+    if (known !== undefined) return known;
     const path = join(folder, `${part}.cjs`);
     const kept = shelf === null ? null : join(shelf, `${part.replace("/", "-")}.${kind}`);
     const compiled = kept === null ? undefined : readKept(kept);
     // The build writes ASCII, and that is what the engine holds in one byte a letter. It also writes the function around a part, as
     // Node puts it around any module of the older kind: to add it here would copy the whole text twice.
     const source = readFileSync(path, "latin1");
-    const script = new Script(source, { filename: path, ...(compiled && { cachedData: compiled }) });
-    if (kept !== null && (compiled === undefined || script.cachedDataRejected === true)) fresh.push({ path: kept, script });
-    const module: { exports: unknown } = { exports: {} };
-    taken.set(part, module);
-    const run = script.runInThisContext() as (...given: unknown[]) => void;
-    run(
-      module.exports,
-      (name: string) => (name.startsWith(PART) ? take(name.slice(PART.length)) : (requireHere(name) as unknown)),
-      module,
-      folder,
-    );
-    return module.exports;
+    const script = new Script(source, { filename: path, ...(compiled && { cachedData: compiled.code }) });
+    if (kept !== null && (!compiled || compiled.old || script.cachedDataRejected === true)) fresh.push({ path: kept, script });
+    const binder: unknown = script.runInThisContext();
+    opened.set(part, binder);
+    return binder;
   };
 
   const keep = () => {
-    // Help uses next to nothing of a command, and would stand where the command's own code should.
-    if (home === null || shelf === null || fresh.length === 0 || argv.some((word) => word === "--help" || word === "-h")) return;
+    if (home === null || shelf === null || fresh.length === 0) return;
     try {
       mkdirSync(shelf, { recursive: true, mode: 0o700 });
       removeOld(home, shelf);
@@ -76,15 +83,26 @@ export function openCabinet(folder: string, build: string, argv: readonly string
   return { take, keep };
 }
 
+/** A module of the older kind, as Node wraps it. */
+type Sheet = (exports: unknown, require: (name: string) => unknown, module: { exports: unknown }, folder: string) => void;
+
 /** How the built program names a part of itself. */
 const PART = "samsyn:";
 
-function readKept(path: string): Buffer | undefined {
+function readKept(path: string): { code: Buffer; old: boolean } | undefined {
   try {
-    return readFileSync(path);
+    return { code: readFileSync(path), old: isOld(path) };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The first run of a kind may have had little to do. Once a day the code is kept anew, with the functions that this run used besides:
+ * that takes a hundredth of a second, and a run spares as much each time.
+ */
+function isOld(path: string): boolean {
+  return Date.now() - statSync(path).mtimeMs > DAY;
 }
 
 /** Code of other builds and engines goes when nothing has been added to it for a month. */
@@ -95,11 +113,12 @@ function removeOld(home: string, shelf: string): void {
   }
 }
 
-/** The command, then the endings of the files that it is given, and its format: what decides which code runs. */
+/** The command, then the endings of the files that it is given, its format, and whether help is asked for: what decides which code runs. */
 function kindOfRun(argv: readonly string[]): string {
   const endings = argv.slice(1).map((word) => /\.([a-z0-9]{1,8})$/i.exec(word)?.[1]?.toLowerCase() ?? "");
   const formats = argv.map((word, i) => (argv[i - 1] === "--format" || argv[i - 1] === "--to" ? word : ""));
-  const words = new Set([...endings, ...formats].filter((word) => /^[a-z0-9]{1,12}$/.test(word)));
+  const help = argv.map((word) => (word === "--help" || word === "-h" ? "help" : ""));
+  const words = new Set([...endings, ...formats, ...help].filter((word) => /^[a-z0-9]{1,12}$/.test(word)));
   const command = /^[a-z]{1,20}$/.test(argv[0] ?? "") ? argv[0] : "none";
   return [command, ...[...words].sort()].join(".").slice(0, 80);
 }

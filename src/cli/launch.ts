@@ -27,7 +27,7 @@ export async function launch(argv: readonly string[]): Promise<number> {
   // Before anything is compiled: the engine refuses code that was compiled under other settings.
   if (ENGINE.version.test(process.versions.v8)) process.getBuiltinModule("node:v8").setFlagsFromString(ENGINE.flag);
   const cabinet = openCabinet(__dirname, SAMSYN_BUILD, argv, require);
-  const { start } = cabinet.take("program") as { start: typeof Start };
+  const { start } = cabinet.take("program#start") as { start: typeof Start };
   const code = await start(argv);
   if (code !== 2) cabinet.keep();
   return code;

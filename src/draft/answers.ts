@@ -104,6 +104,8 @@ function settleSeveral(question: Question, given: unknown): Settled {
 function settlePlace(text: string, { level, places }: AnswerWorld): Settled {
   const found = findPlace(text, level, places);
   if (found !== null) return { answer: found.name };
+  const other = level === "local" ? "regional" : "local";
+  if (findPlace(text, other, places) !== null) return { trouble: answerTexts.placeOnOtherLevel(text, other) };
   return { trouble: answerTexts.place(text, nearestPlace(text, level, places), level) };
 }
 

@@ -1,6 +1,6 @@
 import { STRENGTHS } from "../agreement/attributes.js";
 import type { ClauseKind, Language, Strength } from "../agreement/model.js";
-import type { Bank, BankActor, BankClause, BankPart, Choice, Tone } from "./model.js";
+import type { Bank, BankActor, BankClause, BankPart, Choice, Tasks, Tone } from "./model.js";
 
 /** The part for a principle or a role; null when the bank has none. */
 export function partOf<C extends BankClause>(bank: Bank<C>, key: string): BankPart<C> | null {
@@ -22,16 +22,19 @@ export interface Wanted {
   kind: ClauseKind | null;
   tone?: Tone | null;
   actor?: BankActor | null;
+  /** What the public party has; clauses about other tasks are left out. */
+  tasks?: Tasks | null;
 }
 
 /** The clauses of a part that are wanted, in the order of the bank. */
-export function clausesOf<C extends BankClause>(part: BankPart<C>, { kind, tone, actor, language }: Wanted): C[] {
+export function clausesOf<C extends BankClause>(part: BankPart<C>, { kind, tone, actor, tasks, language }: Wanted): C[] {
   return part.clauses.filter(
     (clause) =>
       (clause.language ?? "sv") === language &&
       (kind === null || clause.kind === kind) &&
       (tone === undefined || tone === null || clause.tone === tone) &&
-      (actor === undefined || actor === null || clause.actors?.includes(actor) === true),
+      (actor === undefined || actor === null || clause.actors?.includes(actor) === true) &&
+      (tasks === undefined || tasks === null || clause.tasks === undefined || clause.tasks === tasks),
   );
 }
 

@@ -1,5 +1,6 @@
 import { templateFileTexts } from "../messages/template-files.js";
 import { isCalmPattern, settleAnswer } from "./answers.js";
+import { holdsLiquid } from "./liquid-text.js";
 import type { Issue, Question } from "./model.js";
 
 /**
@@ -29,7 +30,7 @@ function checkQuestion(question: Question, i: number, isRepeated: boolean): Issu
     issues.push(issue("type", templateFileTexts.noChoices(key)));
   const isCalm = pattern === undefined || isCalmPattern(pattern);
   if (!isCalm) issues.push(issue("pattern", templateFileTexts.wildPattern()));
-  const isWritten = said !== undefined && said !== "" && type !== "place" && !JSON.stringify(said).includes("{{");
+  const isWritten = said !== undefined && said !== "" && type !== "place" && !holdsLiquid(said);
   if (isWritten && isCalm && !isOpen) {
     const settled = settleAnswer(question, said, { level: "regional", places: { counties: [], municipalities: [] } });
     if ("trouble" in settled) issues.push(issue("default", settled.trouble));

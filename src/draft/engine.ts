@@ -4,6 +4,7 @@ import { escapeMarkdown, plainMarkdown, textOf } from "./escape.js";
 import { DraftFault } from "./fault.js";
 import { explainFault } from "./faults.js";
 import { addFilters } from "./filters.js";
+import { holdsLiquid } from "./liquid-text.js";
 import type { Bank, TemplatePart } from "./model.js";
 import { fillPlain } from "./plain-slots.js";
 import { type Slots, slotAt } from "./slots.js";
@@ -77,7 +78,7 @@ export class Engine {
 
   /** Renders a text of the front matter, plain: nothing is escaped. @throws DraftFault */
   renderPlain(text: string, slots: Slots): string {
-    if (!text.includes("{{") && !text.includes("{%")) return text;
+    if (!holdsLiquid(text)) return text;
     return fillPlain(text, (path) => slotAt(slots, path), textOf) ?? plainMarkdown(this.renderText(text, slots));
   }
 

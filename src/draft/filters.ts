@@ -4,7 +4,7 @@ import { draftTexts } from "../messages/draft.js";
 import { partOf } from "./bank.js";
 import { textOf } from "./escape.js";
 import { DraftFault } from "./fault.js";
-import { capitalised, dateInWords, genitive, listed, numberWord } from "./grammar.js";
+import { capitalised, dateInWords, dayInWords, genitive, listed, numberWord } from "./grammar.js";
 import type { Bank } from "./model.js";
 
 /** Filters of liquid that give the same today and tomorrow, and nothing but text, numbers and lists. */
@@ -31,6 +31,7 @@ export function addFilters(liquid: Liquid, { bank, language }: { bank: Bank; lan
     return part.title[language];
   });
   liquid.registerFilter("date", (value: unknown) => dateInWords(textOf(value), language));
+  liquid.registerFilter("day", (value: unknown) => dayInWords(textOf(value), language));
   // The form of a gap that validation finds, whatever stands inside it.
   liquid.registerFilter("decide", {
     raw: true,

@@ -81,3 +81,9 @@ export function dateInWords(date: string, language: Language): string {
   if (year === "" || name === undefined) return date;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** The same as it stands in a sentence: Swedish has "den" before a whole day, and nothing before a month or a year. */
+export function dayInWords(date: string, language: Language): string {
+  const words = dateInWords(date, language);
+  return language === "sv" && /^\d{1,2} \p{Ll}/u.test(words) ? `den ${words}` : words;
+}

@@ -85,6 +85,10 @@ export type Tone = (typeof TONES)[number];
 export const BANK_ACTORS = ["public", "civil", "parties", "body", "signatory"] as const;
 export type BankActor = (typeof BANK_ACTORS)[number];
 
+/** Whose tasks a clause is about: those that the law gives a region, or a municipality. */
+export const TASKS = ["region", "municipality"] as const;
+export type Tasks = (typeof TASKS)[number];
+
 /** A clause of the bank as drafting needs it. */
 export interface BankClause {
   id: string;
@@ -97,6 +101,8 @@ export interface BankClause {
   language?: Language;
   /** Who bears it; nobody when left out. */
   actors?: BankActor[];
+  /** Only for who has these tasks; for everybody when left out. */
+  tasks?: Tasks;
   /** Inline Markdown with liquid. */
   text: string;
 }
@@ -136,6 +142,8 @@ export interface PlaceEntry {
   short?: string;
   assembly?: string;
   board?: string;
+  /** Where one public body has the tasks of both a region and a municipality. */
+  tasks?: "both";
 }
 
 /** All places. */

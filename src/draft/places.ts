@@ -11,15 +11,20 @@ export interface PlaceSlots {
   county: string;
   countyBoard: string;
   lead: string;
+  region: string;
+  tasks: string;
   public: string;
   short: string;
   assembly: string;
   board: string;
 }
 
+/** "Jönköpings län", "Örebro län". */
+const COUNTY_ENDING = /s? län$/u;
+
 /** The names by which a place may be asked for. */
 function namesOf({ name, official, region, county, code }: PlaceEntry, level: Level): string[] {
-  const whole = level === "regional" ? [county, county.replace(/s? län$/u, ""), region ?? ""] : [official ?? ""];
+  const whole = level === "regional" ? [county, county.replace(COUNTY_ENDING, ""), region ?? ""] : [official ?? ""];
   return [name, ...whole, code].filter((each) => each !== "");
 }
 
@@ -54,17 +59,21 @@ export function nearestPlace(asked: string, level: Level, places: Places): strin
  */
 export function placeSlots(entry: PlaceEntry, level: Level, language: Language, places: Places): PlaceSlots {
   const isCounty = level === "regional";
+  const tasks = entry.tasks ?? (isCounty ? "region" : "municipality");
   const county = isCounty ? entry : (places.counties.find(({ code }) => code === entry.county) ?? entry);
-  const owner = isCounty ? (entry.region ?? `Region ${entry.name}`) : (entry.official ?? `${genitive(entry.name, "sv")} kommun`);
+  const region = county.region ?? `Region ${county.name}`;
+  const owner = isCounty ? region : (entry.official ?? `${genitive(entry.name, "sv")} kommun`);
   const short = entry.short ?? (isCounty ? "regionen" : "kommunen");
-  if (language === "en") return englishSlots(entry, owner, county, isCounty);
+  if (language === "en") return englishSlots(entry, { owner, county, region, tasks });
   return {
     name: entry.name,
     in: entry.in ?? `${entry.preposition ?? "i"} ${entry.name}`,
     genitive: entry.genitive ?? genitive(entry.name, "sv"),
     county: county.county,
     countyBoard: county.countyBoard ?? `Länsstyrelsen i ${county.county}`,
-    lead: isCounty ? "länet" : "kommunen",
+    lead: tasks === "municipality" ? "kommunen" : "länet",
+    region,
+    tasks,
     public: owner,
     short,
     assembly: entry.assembly ?? (isCounty ? "regionfullmäktige" : "kommunfullmäktige"),
@@ -72,19 +81,25 @@ export function placeSlots(entry: PlaceEntry, level: Level, language: Language, 
   };
 }
 
-/** English keeps Swedish names as they are. */
-function englishSlots(entry: PlaceEntry, owner: string, county: PlaceEntry, isCounty: boolean): PlaceSlots {
-  const name = entry.name.replace(/ län$/u, "");
+/** English keeps Swedish names as they are, but for a county that is called after its city: "Jönköping County". */
+function englishSlots(
+  entry: PlaceEntry,
+  { owner, county, region, tasks }: { owner: string; county: PlaceEntry; region: string; tasks: string },
+): PlaceSlots {
+  const isRegion = tasks !== "municipality";
+  const name = entry.name.replace(COUNTY_ENDING, " County");
   return {
     name,
     in: `${entry.preposition === "på" ? "on" : "in"} ${name}`,
     genitive: genitive(name, "en"),
     county: county.county,
-    countyBoard: `the County Administrative Board of ${county.name.replace(/ län$/u, "")}`,
-    lead: isCounty ? "the county" : "the municipality",
+    countyBoard: `the County Administrative Board of ${county.county.replace(COUNTY_ENDING, "")}`,
+    lead: isRegion ? "the county" : "the municipality",
+    region,
+    tasks,
     public: owner,
-    short: isCounty ? "the region" : "the municipality",
-    assembly: isCounty ? "the regional assembly" : "the municipal assembly",
-    board: isCounty ? "the regional executive board" : "the municipal executive board",
+    short: isRegion ? "the region" : "the municipality",
+    assembly: isRegion ? "the regional assembly" : "the municipal assembly",
+    board: isRegion ? "the regional executive board" : "the municipal executive board",
   };
 }

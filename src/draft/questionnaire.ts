@@ -6,6 +6,8 @@ import { type Settled, settleAnswer } from "./answers.js";
 import { principleChoices } from "./bank.js";
 import type { Engine } from "./engine.js";
 import { atPath } from "./fault.js";
+import { isLevel, levelsOf } from "./levels.js";
+import { holdsLiquid } from "./liquid-text.js";
 import type { Answer, Answers, Bank, Places, Question, TemplateHead } from "./model.js";
 import { findPlace, placeSlots } from "./places.js";
 import { buildSlots, type Slots } from "./slots.js";
@@ -65,9 +67,15 @@ export class Questionnaire {
     return when === undefined || this.at(question, "when", () => this.engine.evaluate(when, this.slots(answers)) === true);
   }
 
-  /** What is answered when nobody says; null when somebody must. @throws DraftFault */
-  fallback(question: Question, answers: Answers): Answer | null {
+  /**
+   * What is answered when nobody says; null when somebody must.
+   * @param given answers to questions that come later, which may tell: a place tells its level
+   * @throws DraftFault
+   */
+  fallback(question: Question, answers: Answers, given?: ReadonlyMap<string, unknown>): Answer | null {
     const { default: said, required, type } = question;
+    const told = given === undefined ? null : this.levelOfPlace(question, given);
+    if (told !== null) return told;
     if (said === undefined) {
       if (required !== false) return null;
       return type === "choices" || type === "list" ? [] : type === "yesno" ? false : "";
@@ -77,12 +85,22 @@ export class Questionnaire {
     return "answer" in settled ? settled.answer : null;
   }
 
+  /** The level on which the place that was named is found, when it is not the usual one: "Falun" is a municipality and no county. */
+  private levelOfPlace({ key }: Question, given: ReadonlyMap<string, unknown>): Level | null {
+    if (key !== "level") return null;
+    const place = this.questions.find(({ type }) => type === "place");
+    const name = place === undefined ? undefined : given.get(place.key);
+    if (typeof name !== "string") return null;
+    return levelsOf(this.head).find((level) => findPlace(name, level, this.places) !== null) ?? null;
+  }
+
   private at<T>({ key }: Question, part: string, work: () => T): T {
     return atPath(["questions", this.questions.findIndex((each) => each.key === key), part], work);
   }
 
   private filled(said: Answer, answers: Answers): Answer {
-    if (!hasLiquid(said)) return said;
+    // Slots are built only for what uses them.
+    if (!holdsLiquid(said)) return said;
     const slots = this.slots(answers);
     slots["today"] = { date: this.today, year: Number(this.today.slice(0, 4)) };
     if (Array.isArray(said)) return said.map((item) => this.engine.renderPlain(item, slots));
@@ -125,13 +143,13 @@ export class Questionnaire {
   private answerTo(question: Question, given: ReadonlyMap<string, unknown>, answers: Answers): Settled {
     const said = given.get(question.key);
     if (said !== undefined && said !== null) return this.settle(question, said, answers);
-    const fallback = this.fallback(question, answers);
+    const fallback = this.fallback(question, answers, given);
     return fallback === null ? { trouble: answerTexts.missing(question.key, question.ask) } : { answer: fallback };
   }
 
   /** A text of a question with the answers so far in it. @throws DraftFault */
   text(text: string, answers: Answers): string {
-    return hasLiquid(text) ? this.engine.renderPlain(text, this.slots(answers)) : text;
+    return holdsLiquid(text) ? this.engine.renderPlain(text, this.slots(answers)) : text;
   }
 
   /** What the template sees after these answers; a question that was not asked is empty. */
@@ -157,13 +175,8 @@ export class Questionnaire {
   /** The level that a place is looked for on, after these answers. */
   levelAfter(answers: Answers): Level {
     const said = answers["level"] ?? this.base?.answers["level"];
-    return said === "national" || said === "regional" || said === "local" ? said : (this.base?.head.level ?? this.head.level);
+    return isLevel(said) ? said : (this.base?.head.level ?? this.head.level);
   }
-}
-
-/** Slots are built only for what uses them. */
-function hasLiquid(said: Answer): boolean {
-  return Array.isArray(said) ? said.some(hasLiquid) : typeof said === "string" && said.includes("{");
 }
 
 function isEmpty(answer: Answer): boolean {

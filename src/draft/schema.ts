@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CLAUSE_KINDS, STRENGTHS } from "../agreement/attributes.js";
-import { BANK_ACTORS, type BankEntry, type PlaceEntry, type Question, type TemplateHead, TONES } from "./model.js";
+import { BANK_ACTORS, type BankEntry, type PlaceEntry, type Question, TASKS, type TemplateHead, TONES } from "./model.js";
 
 /** What the files of templates, bank and places may hold. Load it only where such a file is read; zod is not small. */
 
@@ -54,6 +54,7 @@ const bankEntry = z.strictObject({
   strength: z.exactOptional(z.enum(STRENGTHS)),
   language: z.exactOptional(language),
   actors: z.exactOptional(z.array(z.enum(BANK_ACTORS))),
+  tasks: z.exactOptional(z.enum(TASKS)),
   text,
   commits: text,
   fits: text,
@@ -81,6 +82,7 @@ const place = z.strictObject({
   short: some,
   assembly: some,
   board: some,
+  tasks: z.exactOptional(z.literal("both")),
 });
 
 export const placesSchema = z.strictObject({

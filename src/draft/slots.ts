@@ -9,7 +9,7 @@ export interface Slots {
 }
 
 const FIXED: Readonly<Record<Language, { parties: string; signatory: string }>> = {
-  sv: { parties: "parterna", signatory: "de organisationer som ansluter sig" },
+  sv: { parties: "parterna", signatory: "de anslutna organisationerna" },
   en: { parties: "the parties", signatory: "the organisations that join" },
 };
 

@@ -20,7 +20,7 @@ import { clauseById, clausesOf, onePerLadder, partOf } from "./bank.js";
 import { escapeMarkdown, textOf } from "./escape.js";
 import { DraftFault } from "./fault.js";
 import { inClause } from "./faults.js";
-import { BANK_ACTORS, type Bank, type BankClause, TONES } from "./model.js";
+import { BANK_ACTORS, type Bank, type BankClause, TASKS, type Tasks, TONES } from "./model.js";
 import { fillPlain } from "./plain-slots.js";
 
 /** Liquid's own tags that a template may use. The rest write files into files, count across documents or hide code. */
@@ -45,7 +45,7 @@ export function addTags(liquid: Liquid, input: TagInput): void {
   liquid.registerTag("include", includeTag(input.names));
   liquid.registerTag(
     "clause",
-    clauseTag((part, kind, tone) => clauses.one(part, kind, tone)),
+    clauseTag((...asked) => clauses.one(...asked)),
   );
   liquid.registerTag(
     "clauses",
@@ -95,7 +95,7 @@ class ClauseTexts {
   }
 
   /** By id; or the first of a part with a kind and a tone. */
-  one(asked: string, kind: string | null, tone: string | null): Rendered {
+  one(asked: string, { kind, tone, tasks }: OneAsked): Rendered {
     const { bank, language } = this.input;
     if (kind === null) {
       const found = clauseById(bank, asked);
@@ -106,16 +106,17 @@ class ClauseTexts {
     const [found] = clausesOf(this.part(asked), {
       kind: oneOf(kind, CLAUSE_KINDS),
       tone: tone === null ? null : oneOf(tone, TONES),
+      tasks,
       language,
     });
     if (found === undefined) throw new DraftFault(draftTexts.noClause(asked, kind, tone));
     return this.rendered(found);
   }
 
-  several(key: string, kind: string, { most, strength, actor }: SeveralAsked): Rendered[] {
+  several(key: string, kind: string, { most, strength, actor, tasks }: SeveralAsked): Rendered[] {
     const { language } = this.input;
     const borne = actor === undefined ? null : oneOf(textOf(actor), BANK_ACTORS);
-    const all = clausesOf(this.part(key), { kind: oneOf(kind, CLAUSE_KINDS), actor: borne, language });
+    const all = clausesOf(this.part(key), { kind: oneOf(kind, CLAUSE_KINDS), actor: borne, tasks, language });
     const wanted = strength === undefined ? null : oneOf(textOf(strength), STRENGTHS);
     return onePerLadder(all, wanted)
       .slice(0, most === undefined ? undefined : Number(most))
@@ -147,11 +148,25 @@ interface Rendered {
   parsed: () => LiquidTemplate[];
 }
 
-/** What `clauses` may be told by name, as the template gives it. */
+/** What `clause` is asked for besides the part; without a kind the part is an id. */
+interface OneAsked {
+  kind: string | null;
+  tone: string | null;
+  tasks: Tasks | null;
+}
+
+/** What `clauses` may be told by name, as the template gives it, and whose tasks the draft is about. */
 interface SeveralAsked {
   most?: unknown;
   strength?: unknown;
   actor?: unknown;
+  tasks: Tasks | null;
+}
+
+/** The tasks of the public party; null where it has those of both, and where nobody says. */
+function tasksOf(ctx: Context): Tasks | null {
+  const said = valueOf(ctx, ["place", "tasks"]);
+  return TASKS.find((each) => each === said) ?? null;
 }
 
 /** @throws DraftFault for a word that is none of those known */
@@ -223,12 +238,13 @@ function valueOf(ctx: Context, path: string[]): unknown {
   }
 }
 
-function clauseTag(find: (asked: string, kind: string | null, tone: string | null) => Rendered) {
+function clauseTag(find: (part: string, asked: OneAsked) => Rendered) {
   return class extends ListedTag {
     override *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
       const { values, named } = yield* this.said(ctx);
       const tone = named["tone"];
-      const found = find(values[0] ?? "", values[1] ?? null, tone === undefined ? null : textOf(tone));
+      const [part = "", kind = null] = values;
+      const found = find(part, { kind, tone: tone === undefined ? null : textOf(tone), tasks: tasksOf(ctx) });
       emitter.write(yield* put(this.liquid, found, ctx));
     }
   };
@@ -238,7 +254,7 @@ function clausesTag(find: (key: string, kind: string, asked: SeveralAsked) => Re
   return class extends ListedTag {
     override *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
       const { values, named } = yield* this.said(ctx);
-      const found = find(values[0] ?? "", values[1] ?? "", named);
+      const found = find(values[0] ?? "", values[1] ?? "", { ...named, tasks: tasksOf(ctx) });
       const items: string[] = [];
       for (const each of found) items.push(`- ${yield* put(this.liquid, each, ctx)}`);
       emitter.write(items.join("\n"));

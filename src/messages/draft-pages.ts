@@ -12,6 +12,7 @@ export const DRAFT_PAGE = {
   questions: { sv: "Frågor", en: "Questions" },
   when: { sv: "frågas när", en: "asked when" },
   fallback: { sv: "annars", en: "otherwise" },
+  workedOut: { sv: "annars ett förslag efter de andra svaren", en: "otherwise a suggestion from the other answers" },
   mustAnswer: { sv: "måste besvaras", en: "must be answered" },
   begin: { sv: "Börja så här", en: "Begin like this" },
   commits: { sv: "Innebär", en: "Means" },
@@ -37,6 +38,9 @@ export const LEVEL_WORDS: Readonly<Record<Level, Localized>> = {
   regional: { sv: "regional", en: "regional" },
   local: { sv: "kommunal", en: "municipal" },
 };
+
+/** Between the levels that a template serves: "regional eller kommunal". */
+export const LEVEL_OR: Localized = { sv: "eller", en: "or" };
 
 /** Kinds of clauses, one or several. */
 export const KIND_WORDS: Readonly<Record<ClauseKind, Localized>> = {

@@ -106,6 +106,10 @@ export const answerTexts = {
     sv: `”${short(value)}” är ${level === "local" ? "ingen kommun" : "inget län"}.${meant(near).sv}`,
     en: `"${short(value)}" is no ${level === "local" ? "municipality" : "county"}.${meant(near).en}`,
   }),
+  placeOnOtherLevel: (value: string, level: string): Localized => ({
+    sv: `”${short(value)}” är ${level === "local" ? "en kommun och inget län" : "ett län och ingen kommun"}. Menar du ${level === "local" ? "kommunen" : "länet"}, svara ${level} på frågan level.`,
+    en: `"${short(value)}" is a ${level === "local" ? "municipality and no county" : "county and no municipality"}. If you mean the ${level === "local" ? "municipality" : "county"}, answer ${level} to the question level.`,
+  }),
   tooSmall: (key: string, least: number, several: boolean): Localized => ({
     sv: several ? `${key}: välj minst ${least}.` : `${key} ska vara minst ${least}.`,
     en: several ? `${key}: choose at least ${least}.` : `${key} should be at least ${least}.`,

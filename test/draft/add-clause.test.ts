@@ -111,7 +111,7 @@ describe("samsyn clause --add", () => {
   });
 
   it("calls things what the draft's own answers call them", async () => {
-    const line = ["new", "-t", "regional", "-s", "place=Gotland", "-s", "body.name=samverkansrådet", "-o", "g.md"];
+    const line = ["new", "-t", "actions", "-s", "place=Gotland", "-s", "body.name=samverkansrådet", "-o", "g.md"];
     const { files } = await samsyn(line);
     const { files: after } = await samsyn(["clause", "dialog.action.evening-meetings", "--add", "g.md"], { files });
     expect(newLines(files["g.md"] ?? "", after["g.md"] ?? "")).toEqual([expect.stringMatching(/^- Samverkansrådet lägger/u)]);

@@ -23,12 +23,19 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "decision.reference": { sv: "RS 2026/114", en: "RS 2026/114" },
 };
 
+/** The most that a number is drawn to: how much of the bank is taken. Larger ones, such as seats, are left to the template. */
+const LARGEST_DRAWN = 5;
+
 /** An answer to a question, some of them by lot; undefined leaves it to the template. */
-function answerTo({ key, type, choices = [], required, default: said }: Question, language: Language, random: Random): unknown {
+function answerTo(question: Question, language: Language, random: Random): unknown {
+  const { key, type, choices = [], required, min = 0, max = Number.POSITIVE_INFINITY, default: said } = question;
   const fact = FACTS[key]?.[language];
   if (fact !== undefined) return fact;
-  if (key === "level" || key === "principles") return undefined;
-  if (type === "choice") return random.pick(choices.map(({ value }) => value));
+  if (key === "level") return undefined;
+  const values = choices.map(({ value }) => value);
+  if (type === "choice") return random.pick(values);
+  if (type === "choices") return random.sample(values, random.integer(Math.max(1, min), values.length));
+  if (type === "number" && max <= LARGEST_DRAWN) return random.integer(min, max);
   if (type === "yesno") return random.pick([true, false]);
   if (said !== undefined || type === "list") return undefined;
   return required === false && type !== "text" ? undefined : { sv: "Exempelföreningen", en: "the Example Society" }[language];

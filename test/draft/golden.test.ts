@@ -5,15 +5,17 @@ import { samsyn } from "../cli/world.js";
 const folder = new URL("golden/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 
-describe("two finished drafts for invented answers", () => {
-  it.each(["regional", "municipal"])("%s: is what the templates give today", async (name) => {
+const NAMES = ["actions", "actions-municipality", "commitments", "commitments-region"];
+
+describe("finished drafts for invented answers", () => {
+  it.each(NAMES)("%s: is what the templates give today", async (name) => {
     const files = { "svar.yaml": read(`${name}.answers.yaml`) };
     const { code, out } = await samsyn(["new", "--answers", "svar.yaml"], { files });
     expect(code).toBe(0);
     expect(out).toBe(read(`${name}.md`));
   });
 
-  it.each(["regional", "municipal"])("%s: stands ready for consultation", async (name) => {
+  it.each(NAMES)("%s: stands ready for consultation", async (name) => {
     const files = { "u.md": read(`${name}.md`) };
     const { code, out } = await samsyn(["validate", "u.md", "--stage", "consultation", "--format", "json"], { files });
     expect(code).toBe(0);

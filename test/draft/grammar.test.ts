@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtIn } from "../../src/cli/templates/built-in.js";
-import { capitalised, dateInWords, genitive, indefinite, listed, numberWord } from "../../src/draft/grammar.js";
+import { capitalised, dateInWords, dayInWords, genitive, indefinite, listed, numberWord } from "../../src/draft/grammar.js";
 import { findPlace, nearestPlace, placeSlots } from "../../src/draft/places.js";
 import { buildSlots } from "../../src/draft/slots.js";
 
@@ -61,7 +61,17 @@ describe("places", () => {
   });
 
   it.each([
-    ["Halland", { in: "i Halland", genitive: "Hallands", public: "Region Halland", county: "Hallands län" }],
+    [
+      "Halland",
+      {
+        tasks: "region",
+        region: "Region Halland",
+        in: "i Halland",
+        genitive: "Hallands",
+        public: "Region Halland",
+        county: "Hallands län",
+      },
+    ],
     [
       "Jönköpings län",
       { in: "i Jönköpings län", public: "Region Jönköpings län", countyBoard: "Länsstyrelsen i Jönköpings län" },
@@ -76,10 +86,33 @@ describe("places", () => {
     ["Borås stad", { name: "Borås", genitive: "Borås", public: "Borås stad" }],
     ["Kalix", { genitive: "Kalix", public: "Kalix kommun" }],
     ["Laholm", { genitive: "Laholms", public: "Laholms kommun", county: "Hallands län" }],
-    ["gotland", { in: "på Gotland", public: "Region Gotland", short: "regionen", assembly: "regionfullmäktige" }],
+    [
+      "gotland",
+      {
+        in: "på Gotland",
+        public: "Region Gotland",
+        short: "regionen",
+        assembly: "regionfullmäktige",
+        tasks: "both",
+        lead: "länet",
+      },
+    ],
+    [
+      "Göteborg",
+      { public: "Göteborgs Stad", short: "staden", region: "Västra Götalandsregionen", tasks: "municipality", lead: "kommunen" },
+    ],
     ["1880", { name: "Örebro", public: "Örebro kommun" }],
     ["Malung-Sälen", { public: "Malung-Sälens kommun" }],
   ])("knows the municipality %s", (name, told) => expect(municipality(name)).toMatchObject(told));
+
+  it.each([
+    ["Jönköpings län", { name: "Jönköping County", in: "in Jönköping County", genitive: "Jönköping County’s" }],
+    ["Sörmland", { name: "Sörmland", countyBoard: "the County Administrative Board of Södermanland" }],
+    ["Gotland", { in: "on Gotland", tasks: "both", short: "the region", lead: "the county" }],
+  ])("are told of in English: %s", (name, told) => {
+    const entry = findPlace(name, "regional", places);
+    expect(entry === null ? null : placeSlots(entry, "regional", "en", places)).toMatchObject(told);
+  });
 
   it("are guessed at when misspelt", () => {
     expect(nearestPlace("Haland", "regional", places)).toBe("Halland");
@@ -139,5 +172,11 @@ describe("names", () => {
       "hösten",
     ]);
     expect(dateInWords("2027-07-01", "en")).toBe("1 July 2027");
+    expect(["2027-07-01", "2027-05", "2027"].map((date) => dayInWords(date, "sv"))).toEqual([
+      "den 1 juli 2027",
+      "maj 2027",
+      "2027",
+    ]);
+    expect(dayInWords("2027-07-01", "en")).toBe("1 July 2027");
   });
 });

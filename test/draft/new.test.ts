@@ -7,14 +7,14 @@ const own = ["new", "--templates", "mallar", "-t", "eget"];
 
 describe("samsyn new", { timeout: 60_000 }, () => {
   it("drafts from a template and --set alone, says what it holds and what comes next", async () => {
-    const { code, err, files } = await samsyn(["new", "-t", "regional", "-s", "place=Halland", "-o", "u.md", "--lang", "sv"]);
+    const { code, err, files } = await samsyn(["new", "-t", "actions", "-s", "place=Halland", "-o", "u.md", "--lang", "sv"]);
     expect(code).toBe(0);
     expect(err).toMatch(/Utkastet har \d+ avsnitt, 6 principer och \d+ punkter\.\n/u);
     expect(err).toMatch(
       /Nästa steg: läs igenom, fyll i (?:de \d+ ställen som är märkta|det ställe som är märkt) och kör samsyn validate u\.md/u,
     );
     const text = files["u.md"] ?? "";
-    expect(text).toContain("template:\n  name: regional\n");
+    expect(text).toContain("template:\n  name: actions\n");
     expect(text).toContain("place: Halland\n");
     expect((await samsyn(["format", "--check", "u.md"], { files })).code).toBe(0);
     const draft = await samsyn(["validate", "u.md", "--format", "json"], { files });
@@ -24,44 +24,80 @@ describe("samsyn new", { timeout: 60_000 }, () => {
   });
 
   it("marks each place to decide so that a check before consultation finds every one", async () => {
-    const { err, files } = await samsyn(["new", "-t", "regional", "-s", "place=Halland", "-o", "u.md"]);
+    const { err, files } = await samsyn(["new", "-t", "actions", "-s", "place=Halland", "-o", "u.md"]);
     const told = Number(/fill in the (\d+) places/u.exec(err)?.[1] ?? 0);
     const { out } = await samsyn(["validate", "u.md", "--stage", "consultation", "--format", "json"], { files });
     expect(told).toBeGreaterThan(0);
     expect(out.match(/"rule": ?"placeholder"/gu)).toHaveLength(told);
   });
 
+  it("takes the level from the place where nobody says it, and tells when the two do not go together", async () => {
+    const title = async (...words: string[]) => {
+      const { out, err } = await samsyn(["new", ...words.flatMap((word, i) => [i === 0 ? "-t" : "-s", word]), "--lang", "sv"]);
+      return /^title: (.*)$/mu.exec(out)?.[1] ?? err.trimEnd();
+    };
+    expect(await title("actions", "place=Falun")).toBe("Överenskommelse mellan Falu kommun och den idéburna sektorn i Falun");
+    expect(await title("actions", "place=Uppsala")).toContain("Region Uppsala");
+    expect(await title("commitments", "place=Uppsala")).toContain("Uppsala kommun");
+    expect(await title("commitments", "place=Region Uppsala")).toContain("Region Uppsala");
+    expect(await title("commitments", "place=Falun", "level=regional")).toBe(
+      "samsyn: --set place: ”Falun” är en kommun och inget län. Menar du kommunen, svara local på frågan level.",
+    );
+    const { out } = await samsyn(["new", "-t", "actions", "-s", "place=Falun", "--print-answers"]);
+    expect(out).toContain("\n# level: local\n");
+    expect(out).toContain("\nplace: Falun\n");
+  });
+
+  it("speaks of the tasks of a region, of a municipality, and of both on Gotland", async () => {
+    const text = async (place: string, level: string) => {
+      const words = ["-s", `place=${place}`, "-s", `level=${level}`, "-s", "principles=barnratt", "-s", "commitments.most=5"];
+      return (await samsyn(["new", "-t", "commitments", "-s", "joining.public=yes", ...words])).out;
+    };
+    const [halland, falun] = [await text("Halland", "regional"), await text("Falun", "local")];
+    for (const word of ["vården", "kollektivtrafik", "Kommunerna i Halland"])
+      expect([word, falun.includes(word)]).toEqual([word, false]);
+    for (const word of ["vården", "kollektivtrafik", "Kommunerna i Halland"]) expect(halland).toContain(word);
+    for (const word of ["lekplatser", "Region Dalarna"]) expect(falun).toContain(word);
+    expect(halland).not.toMatch(/lekplatser|hallar|kommunfullmäktige/u);
+    for (const level of ["regional", "local"]) {
+      const gotland = await text("Gotland", level);
+      for (const word of ["vården", "hallar", "både en kommuns och en regions"]) expect(gotland).toContain(word);
+      expect(gotland).not.toMatch(/kommunen[ .,]|Gotlands kommun|kommunfullmäktige/u);
+      expect(gotland).toContain("body: Regionfullmäktige");
+    }
+  });
+
   it("never waits, and prints to standard output when no file is named", async () => {
-    const { code, out, err } = await samsyn(["new", "-t", "municipal", "-s", "place=Falun"]);
+    const { code, out, err } = await samsyn(["new", "-t", "commitments", "-s", "place=Falun"]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^---\ntitle: .+Falu kommun/u);
     expect(await samsyn(["new"])).toMatchObject({ code: 2, out: "" });
   });
 
   it("prints an answers file that can be given back as it is once what must be answered is", async () => {
-    const { out } = await samsyn(["new", "-t", "regional", "--print-answers", "--lang", "sv"]);
-    expect(out).toContain("samsyn: answers/1\ntemplate: regional\n");
-    expect(out).toMatch(/# Vilket län .*\(måste besvaras\)\n(?:#.*\n)*place:\n/u);
+    const { out } = await samsyn(["new", "-t", "actions", "--print-answers", "--lang", "sv"]);
+    expect(out).toContain("samsyn: answers/1\ntemplate: actions\n");
+    expect(out).toMatch(/# Vad heter länet eller kommunen.*\(måste besvaras\)\n(?:#.*\n)*place:\n/u);
     expect(out.split("\n").filter((line) => line.length > 102)).toEqual([]);
     const empty = await samsyn(["new", "-a", "svar.yaml", "-o", "u.md"], { files: { "svar.yaml": out } });
     expect(empty).toMatchObject({ code: 2 });
     const { files } = await samsyn(["new", "-a", "svar.yaml", "-o", "u.md"], {
       files: { "svar.yaml": out.replace("\nplace:\n", "\nplace: Skåne\n") },
     });
-    const plain = await samsyn(["new", "-t", "regional", "-s", "place=Skåne"]);
+    const plain = await samsyn(["new", "-t", "actions", "-s", "place=Skåne"]);
     expect(files["u.md"]).toBe(plain.out);
   });
 
   it("describes the answers to a template for editors", async () => {
-    const { out } = await samsyn(["schema", "--form", "answers", "--template", "regional"]);
+    const { out } = await samsyn(["schema", "--form", "answers", "--template", "actions"]);
     const fits = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(out) as object);
-    expect(fits({ template: "regional", place: "Halland", principles: ["dialog"], "validity.from": 2027 })).toBe(true);
+    expect(fits({ template: "actions", place: "Halland", principles: ["dialog"], "validity.from": 2027 })).toBe(true);
     expect([{}, { place: "Halland", tone: "loud" }, { place: "Halland", okänd: 1 }].filter((data) => fits(data))).toEqual([]);
     expect(await samsyn(["schema", "--form", "answers"])).toMatchObject({ code: 2, out: "" });
   });
 
   it("makes a draft again from the answers that it keeps, in either form", async () => {
-    const first = await samsyn(["new", "-t", "regional", "-s", "place=Gotland", "-s", "tone=warm", "-o", "a.md"]);
+    const first = await samsyn(["new", "-t", "actions", "-s", "place=Gotland", "-s", "tone=warm", "-o", "a.md"]);
     const again = await samsyn(["new", "-a", "a.md", "-o", "b.md"], { files: first.files });
     expect(again.files["b.md"]).toBe(first.files["a.md"]);
     const yaml = await samsyn(["format", "a.md", "-o", "a.yaml"], { files: first.files });
@@ -72,7 +108,7 @@ describe("samsyn new", { timeout: 60_000 }, () => {
   });
 
   it("writes the plan and the other documents beside the draft, and each of them alone", async () => {
-    const { code, files } = await samsyn(["new", "-t", "regional", "-s", "place=Halland", "--plan", "-o", "ut/u.md"], {
+    const { code, files } = await samsyn(["new", "-t", "actions", "-s", "place=Halland", "--plan", "-o", "ut/u.md"], {
       files: { "ut/": "" },
     });
     expect(code).toBe(0);
@@ -82,11 +118,11 @@ describe("samsyn new", { timeout: 60_000 }, () => {
     expect(files["ut/handlingsplan.md"]).toContain("Region Halland");
     const alone = await samsyn(["new", "-t", "handlingsplan", "-a", "ut/u.md"], { files });
     expect(alone.out).toBe(files["ut/handlingsplan.md"]);
-    expect(await samsyn(["new", "-t", "regional", "-s", "place=Halland", "--plan"])).toMatchObject({ code: 2, out: "" });
+    expect(await samsyn(["new", "-t", "actions", "-s", "place=Halland", "--plan"])).toMatchObject({ code: 2, out: "" });
   });
 
   it("checks what it wrote when asked to", async () => {
-    const { code, err } = await samsyn(["new", "-t", "regional", "-s", "place=Halland", "--check", "-o", "u.md"]);
+    const { code, err } = await samsyn(["new", "-t", "actions", "-s", "place=Halland", "--check", "-o", "u.md"]);
     expect(code).toBe(0);
     expect(err).toMatch(/Checked for consultation: \d+ warnings?\./u);
   });
@@ -103,7 +139,7 @@ describe("samsyn new", { timeout: 60_000 }, () => {
     expect(out).toContain("  - name: A\n    sector: civil\n  - name: B\n    sector: civil\n");
     expect((await samsyn(["format", "--check", "-"], { stdin: out })).code).toBe(0);
     const list = await samsyn(["new", "--list", "--templates", "mallar"], { files: folder() });
-    expect(list.out.indexOf("eget")).toBeLessThan(list.out.indexOf("regional"));
+    expect(list.out.indexOf("eget")).toBeLessThan(list.out.indexOf("actions"));
     const project = { "/home/.samsynrc.yaml": "templates: mallar\n", ...folder() };
     expect((await samsyn(["templates", "eget", "--lang", "sv"], { files: project })).out).toContain("Vilken grupp?");
   });
@@ -155,16 +191,16 @@ describe("answers that cannot be used", () => {
   });
 
   it("names the templates there are for one that there is not", async () => {
-    expect((await samsyn(["new", "-t", "regionl", "-s", "place=Halland"])).err).toContain('Did you mean "regional"?');
+    expect((await samsyn(["new", "-t", "actons", "-s", "place=Halland"])).err).toContain('Did you mean "actions"?');
     expect((await samsyn(["new", "-s", "place=Halland"])).err).toContain("name a template with --template");
-    const clash = await samsyn(["new", "-t", "municipal", "-a", "a.yaml"], {
-      files: { "a.yaml": "template: regional\nplace: Halland\n" },
+    const clash = await samsyn(["new", "-t", "commitments", "-a", "a.yaml"], {
+      files: { "a.yaml": "template: actions\nplace: Halland\n" },
     });
     expect(clash).toMatchObject({ code: 2, out: "" });
   });
 
   it("writes over nothing unless told to", async () => {
-    const line = ["new", "-t", "regional", "-s", "place=Halland", "--plan", "-o", "ut/u.md"];
+    const line = ["new", "-t", "actions", "-s", "place=Halland", "--plan", "-o", "ut/u.md"];
     const files = { "ut/remissbrev.md": "mitt" };
     const refused = await samsyn(line, { files });
     expect(refused).toMatchObject({ code: 2, files });

@@ -21,12 +21,12 @@ describe("samsyn templates", () => {
   it("lists what comes along, agreements first, and shows one with its questions", async () => {
     const { code, out } = await samsyn(["templates", "--lang", "sv"]);
     expect(code).toBe(0);
-    for (const name of ["regional", "regional-plan", "municipal", "partnership", "compact"])
+    for (const name of ["actions", "principles", "commitments", "partnership", "compact"])
       expect(out).toMatch(new RegExp(`^ {2}${name} `, "mu"));
     expect(out.indexOf("Överenskommelser")).toBeLessThan(out.indexOf("handlingsplan"));
-    const one = await samsyn(["templates", "regional", "--lang", "sv"]);
-    expect(one.out).toContain("  place\n    Vilket län gäller överenskommelsen?\n    måste besvaras\n");
-    expect((await samsyn(["templates", "regoinal"])).err).toContain('Did you mean "regional"?');
+    const one = await samsyn(["templates", "actions", "--lang", "sv"]);
+    expect(one.out).toContain("  place\n    Vad heter länet eller kommunen?\n    måste besvaras\n");
+    expect((await samsyn(["templates", "actoins"])).err).toContain('Did you mean "actions"?');
   });
 
   it("finds nothing to mend in what comes along, and in a good folder", async () => {
@@ -97,7 +97,7 @@ describe("samsyn templates", () => {
       files,
     });
     expect(out.indexOf("dialog.action.ours")).toBeLessThan(out.indexOf("dialog.action.yearly-meeting"));
-    const drafted = await samsyn(["new", "-t", "regional", "-s", "place=Halland", "--templates", "mallar"], { files });
+    const drafted = await samsyn(["new", "-t", "actions", "-s", "place=Halland", "--templates", "mallar"], { files });
     expect(drafted.out).toContain("- Parterna möts varje vår.\n");
     expect((await samsyn(["format", "--check", "-"], { stdin: drafted.out })).code).toBe(0);
   });

@@ -1,7 +1,7 @@
 import type { Level } from "../../agreement/model.js";
 import type { Answers, TemplateHead } from "../../draft/model.js";
 import { ASK } from "../../messages/ask.js";
-import { LEVEL_WORDS } from "../../messages/draft-pages.js";
+import { levelsInWords } from "../../reports/draft/levels-in-words.js";
 import type { ExitCode, Given } from "../definition.js";
 import type { creating } from "../definitions/new.js";
 import { noAnswers } from "../draft/answers-file.js";
@@ -81,10 +81,10 @@ async function chosenTemplate(heads: readonly TemplateHead[], prompts: Prompts, 
         LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
         (a.name < b.name ? -1 : 1),
     )
-    .map(({ name, title, about, level }) => ({
-      value: name,
-      label: title[language],
-      hint: `${LEVEL_WORDS[level][language]}. ${about[language]}`,
+    .map((head) => ({
+      value: head.name,
+      label: head.title[language],
+      hint: `${levelsInWords(head, language)}. ${head.about[language]}`,
     }));
   const outcome = await prompts.choose(ASK.template[language], offered, null, true);
   return typeof outcome === "string" ? null : outcome.answer;

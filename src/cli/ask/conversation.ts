@@ -1,7 +1,7 @@
 import type { Language } from "../../agreement/model.js";
 import type { Answer, Answers, Places, Question } from "../../draft/model.js";
 import { findPlace, findPlaceBegun, placeSlots } from "../../draft/places.js";
-import type { Questionnaire } from "../../draft/questionnaire.js";
+import type { Filled, Questionnaire } from "../../draft/questionnaire.js";
 import { ASK, placeFacts } from "../../messages/ask.js";
 import type { Asked, Prompts } from "./prompts.js";
 
@@ -53,7 +53,22 @@ export class Conversation {
 
   /** Only what applies, in the order of the questions; what a person left to the template follows what it builds on. */
   settled(answers: Answers): Answers {
-    return this.questionnaire.settleAll(new Map(Object.entries(answers).filter(([key]) => this.own.has(key)))).answers;
+    return this.settle(answers).answers;
+  }
+
+  /** The same after an answer was changed; what does not go with it is asked again, such as the place after its level. */
+  async resettled(answers: Answers): Promise<Asked<Answers>> {
+    const { answers: settled, troubles } = this.settle(answers);
+    const question = this.questionnaire.questions.find(({ key }) => key === troubles[0]?.key);
+    if (question === undefined) return { answer: settled };
+    const outcome = await this.one(question, settled);
+    return typeof outcome === "string" ? outcome : this.resettled({ ...answers, [question.key]: outcome.answer });
+  }
+
+  /** The level was chosen, also when it is the usual one; the place does not tell it. */
+  private settle(answers: Answers): Filled {
+    const said = Object.entries(answers).filter(([key]) => key === "level" || this.own.has(key));
+    return this.questionnaire.settleAll(new Map(said));
   }
 
   /** Asks one question until the answer can be used. */

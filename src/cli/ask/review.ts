@@ -71,5 +71,7 @@ async function changedAnswers(
   if (question === undefined) return answers;
   const outcome = await conversation.one(question, answers);
   if (outcome === "stop") return null;
-  return outcome === "back" ? answers : conversation.settled({ ...answers, [question.key]: outcome.answer });
+  const settled = outcome === "back" ? outcome : await conversation.resettled({ ...answers, [question.key]: outcome.answer });
+  if (settled === "stop") return null;
+  return settled === "back" ? answers : settled.answer;
 }

@@ -21,9 +21,9 @@ export const creating = {
   },
   examples: [
     { line: "new", about: newHelp.exampleAsk },
-    { line: "new --template regional --print-answers -o svar.yaml", about: newHelp.examplePrint },
+    { line: "new --template actions --print-answers -o svar.yaml", about: newHelp.examplePrint },
     { line: "new --answers svar.yaml --plan -o utkast.md", about: newHelp.exampleAnswers },
-    { line: "new --template regional --set place=Halland -o utkast.md", about: newHelp.exampleSet },
+    { line: "new --template actions --set place=Halland -o utkast.md", about: newHelp.exampleSet },
   ],
   notes: newHelp.notes,
 } as const satisfies Definition;

@@ -23,6 +23,6 @@ export const schema = {
     { line: "schema -o agreement.schema.json", about: schemaHelp.exampleYaml },
     { line: "schema --form front-matter -o front-matter.schema.json", about: schemaHelp.exampleFrontMatter },
     { line: "schema --form project -o samsynrc.schema.json", about: schemaHelp.exampleProject },
-    { line: "schema --form answers --template regional -o svar.schema.json", about: schemaHelp.exampleAnswers },
+    { line: "schema --form answers --template actions -o svar.schema.json", about: schemaHelp.exampleAnswers },
   ],
 } as const satisfies Definition;

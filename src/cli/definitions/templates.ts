@@ -12,7 +12,7 @@ export const templates = {
   options: { templates: templateFolder, color },
   examples: [
     { line: "templates", about: templatesHelp.exampleAll },
-    { line: "templates regional", about: templatesHelp.exampleOne },
+    { line: "templates actions", about: templatesHelp.exampleOne },
     { line: "templates check mallar/", about: templatesHelp.exampleCheck },
   ],
 } as const satisfies Definition;

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Language } from "../../agreement/model.js";
 import { DraftFault } from "../../draft/fault.js";
+import { holdsLiquid } from "../../draft/liquid-text.js";
 import type { Answer, Question } from "../../draft/model.js";
 import { ANSWERS_PAGE } from "../../messages/answers-page.js";
 import type { Localized } from "../../messages/message.js";
@@ -18,12 +19,12 @@ const WIDEST = 100;
 export function answersText({ template, questionnaire }: Desk, given: GivenAnswers, language: Language): string {
   const { head } = template;
   const answers: Record<string, Answer> = {};
+  const texts = new Map([...given.values].map(([key, said]) => [key, said instanceof Setting ? said.text : said]));
   const blocks = questionnaire.questions.map((question) => {
-    const said = given.values.get(question.key);
-    const value = said instanceof Setting ? said.text : said;
+    const value = texts.get(question.key);
     const settled = value === undefined ? null : questionnaire.settle(question, value, answers);
     const own = settled !== null && "answer" in settled ? settled.answer : null;
-    const usual = orNull(() => questionnaire.fallback(question, answers));
+    const usual = orNull(() => questionnaire.fallback(question, answers, texts));
     const answer = own ?? usual;
     if (answer !== null) answers[question.key] = answer;
     const text = (each: string) => orNull(() => questionnaire.text(each, answers)) ?? each;
@@ -38,8 +39,8 @@ export function answersText({ template, questionnaire }: Desk, given: GivenAnswe
 
 /** The line of a question that nobody answered. */
 function usualLine({ key, default: said, required }: Question, usual: Answer | null): string {
-  // What follows from other answers goes on following them as long as the line is left alone.
-  if (typeof said === "string" && said.includes("{{")) return `# ${line(key, usual ?? said)}`;
+  // What follows from other answers goes on following them as long as the line is left alone; the level follows the place.
+  if (typeof said === "string" && (holdsLiquid(said) || key === "level")) return `# ${line(key, usual ?? said)}`;
   return usual === null || (usual === "" && required !== false) ? `${key}:` : line(key, usual);
 }
 

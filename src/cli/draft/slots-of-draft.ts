@@ -54,7 +54,20 @@ function placeOf({ level, county, municipality, language }: Agreement["meta"], p
 /** A place that nothing names: every form of it is a gap. */
 function namelessPlace(language: Language): PlaceSlots {
   const gap = `[${GAP_PLACE[language]}]`;
-  const keys = ["name", "in", "genitive", "county", "countyBoard", "lead", "public", "short", "assembly", "board"] as const;
+  const keys = [
+    "name",
+    "in",
+    "genitive",
+    "county",
+    "countyBoard",
+    "lead",
+    "region",
+    "tasks",
+    "public",
+    "short",
+    "assembly",
+    "board",
+  ] as const;
   return Object.fromEntries(keys.map((key) => [key, gap])) as Record<(typeof keys)[number], string>;
 }
 

@@ -1,8 +1,10 @@
+import { holdsLiquid } from "../../draft/liquid-text.js";
 import type { Question, TemplateHead } from "../../draft/model.js";
-import { DRAFT_PAGE, LEVEL_WORDS } from "../../messages/draft-pages.js";
+import { DRAFT_PAGE } from "../../messages/draft-pages.js";
 import { escapeTerminal } from "../../writers/terminal-safe.js";
 import type { ShowOptions } from "../options.js";
 import { leftRight, wrap } from "../terminal/layout.js";
+import { levelsInWords } from "./levels-in-words.js";
 
 type PageOptions = Pick<ShowOptions, "language" | "columns" | "paint">;
 
@@ -37,7 +39,7 @@ export function templatesTerminal(heads: readonly TemplateHead[], o: PageOptions
 /** One template: what it gives, what it asks, and how to begin. */
 export function templateTerminal(head: TemplateHead, o: PageOptions): string {
   const { language, paint, columns } = o;
-  const facts = `${LEVEL_WORDS[head.level][language]} · ${escapeTerminal(head.version)}`;
+  const facts = `${levelsInWords(head, language)} · ${escapeTerminal(head.version)}`;
   const lines = [
     leftRight(escapeTerminal(head.title[language]), facts, columns, paint.heading, paint.quiet),
     ...wrap(escapeTerminal(head.about[language]), columns, 0, paint),
@@ -55,9 +57,11 @@ function questionLines({ key, ask, default: said, choices, when, required }: Que
   const { language, paint, columns } = o;
   const shown = Array.isArray(said) ? said.join(", ") : String(said ?? "");
   const must = said === undefined && required !== false;
+  const isWorkedOut = said !== undefined && holdsLiquid(said);
+  const usual = isWorkedOut ? DRAFT_PAGE.workedOut[language] : `${DRAFT_PAGE.fallback[language]} ${shown}`;
   const notes = [
     ...(choices === undefined ? [] : [choices.map(({ value }) => value).join(", ")]),
-    ...(shown === "" ? [] : [`${DRAFT_PAGE.fallback[language]} ${shown}`]),
+    ...(shown === "" ? [] : [usual]),
     ...(must ? [DRAFT_PAGE.mustAnswer[language]] : []),
     ...(when === undefined ? [] : [`${DRAFT_PAGE.when[language]} ${when}`]),
   ];

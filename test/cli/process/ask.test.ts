@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(base, { recursive: true });
 });
 
-const { enter, down, stop, space } = KEYS;
+const { enter, down, up, stop, space } = KEYS;
 const meet = (words: readonly string[], columns = 80) => new Person(["new", "--lang", "sv", ...words], { cwd: folder, columns });
 
 /** Takes every suggestion from the question after the place to the review. */
@@ -54,13 +54,15 @@ async function takeSuggestions(person: Person): Promise<void> {
 
 describe("samsyn new on a terminal", { timeout: 180_000 }, () => {
   it("asks, lets one go back and change, shows the answers, writes, checks and says what comes next", async () => {
-    const person = meet(["--template", "regional"]);
-    await person.sees("Vilket län");
+    const person = meet(["--template", "actions"]);
+    await person.sees("ett län eller en kommun?");
+    person.press(enter);
+    await person.sees("Vad heter länet");
     person.press("upps", enter);
     await person.sees("Region Uppsala · Länsstyrelsen i Uppsala län · 8 kommuner");
     await person.sees("fler offentliga parter");
     person.press("<", enter);
-    await person.sees("Vilket län");
+    await person.sees("Vad heter länet");
     person.press("Sörmland", enter);
     await person.sees("Region Sörmland");
     await takeSuggestions(person);
@@ -70,7 +72,19 @@ describe("samsyn new on a terminal", { timeout: 180_000 }, () => {
     person.press(down, enter);
     await person.sees("Vilket svar vill du ändra?");
     person.press(enter);
-    await person.sees("Skriv länets namn");
+    // Another level, and the place no longer goes with it: it is asked for again.
+    await person.sees("Gotland är både och");
+    person.press(down, enter);
+    await person.sees("Skriv namnet");
+    person.press("Knivsta", enter);
+    await person.sees("den idéburna sektorn i Knivsta");
+    await person.sees("Stämmer det?");
+    person.press(down, enter);
+    await person.sees("Vilket svar vill du ändra?");
+    person.press(enter);
+    await person.sees("Gotland är både och");
+    person.press(up, enter);
+    await person.sees("Skriv namnet");
     person.press("Uppsala län", enter);
     await person.sees("den idéburna sektorn i Uppsala län");
     await person.sees("Stämmer det?");
@@ -87,7 +101,7 @@ describe("samsyn new on a terminal", { timeout: 180_000 }, () => {
     expect(readdirSync(folder)).toEqual(["u.md"]);
     const text = readFileSync(join(folder, "u.md"), "utf8");
     expect(text).toContain("# Överenskommelse mellan Region Uppsala och den idéburna sektorn i Uppsala län\n");
-    const plain = await started(["new", "-t", "regional", "-s", "place=Uppsala län"]);
+    const plain = await started(["new", "-t", "actions", "-s", "place=Uppsala län"]);
     expect(text).toBe(plain.out);
   });
 
@@ -97,8 +111,10 @@ describe("samsyn new on a terminal", { timeout: 180_000 }, () => {
     early.press(stop);
     await early.sees("Avbrutet. Inget är skrivet.");
     expect(await early.end()).toBe(2);
-    const late = meet(["--template", "regional", "-o", "u.md", "--plan"]);
-    await late.sees("Vilket län");
+    const late = meet(["--template", "actions", "-o", "u.md", "--plan"]);
+    await late.sees("ett län eller en kommun?");
+    late.press(enter);
+    await late.sees("Vad heter länet");
     late.press("13", enter);
     await takeSuggestions(late);
     await late.sees("Stämmer det?");
@@ -109,8 +125,10 @@ describe("samsyn new on a terminal", { timeout: 180_000 }, () => {
   });
 
   it("keeps within a narrow window, tells a slip at once, and takes the choices of a list", async () => {
-    const person = meet(["--template", "municipal"], 40);
-    await person.sees("Vilken kommun");
+    const person = meet(["--template", "commitments"], 40);
+    await person.sees("ett län eller en");
+    person.press(enter);
+    await person.sees("Vad heter länet");
     person.press(enter);
     await person.sees("Det här behöver ett svar.");
     person.press("Fallun", enter);
@@ -133,7 +151,7 @@ describe("samsyn new on a terminal", { timeout: 180_000 }, () => {
   });
 
   it("refuses an output that exists before it asks anything", async () => {
-    await started(["new", "-t", "regional", "-s", "place=Halland", "-o", "u.md"], { cwd: folder });
+    await started(["new", "-t", "actions", "-s", "place=Halland", "-o", "u.md"], { cwd: folder });
     const person = meet(["-o", "u.md"]);
     await person.sees("filen finns redan");
     expect(await person.end()).toBe(2);

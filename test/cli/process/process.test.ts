@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -236,6 +237,19 @@ describe("start", () => {
     writeFileSync(join(cache, "samsyn", build, "program.diff.txt"), "not code");
     expect(await started(["diff", "2022.txt", "2027.txt"], told)).toEqual(first);
     expect(statSync(join(cache, "samsyn", build, "program.diff.txt")).size).toBeGreaterThan(10_000);
+    // What a first run with little to do kept is added to when it is a day old, by what a later run used.
+    const kept = join(cache, "samsyn", build, "program.diff.txt");
+    const few = mkdtempSync(join(base, "few-"));
+    writeFileSync(join(few, "a.txt"), "Titel\n\nEn rad.\n");
+    rmSync(kept);
+    await started(["diff", "a.txt", "a.txt"], { ...told, cwd: few });
+    const { size } = statSync(kept);
+    await started(["diff", "2022.txt", "2027.txt"], told);
+    expect(statSync(kept).size).toBe(size);
+    const before = new Date(Date.now() - 25 * 60 * 60 * 1000);
+    utimesSync(kept, before, before);
+    expect(await started(["diff", "2022.txt", "2027.txt"], told)).toEqual(first);
+    expect(statSync(kept).size).toBeGreaterThan(size);
     const nowhere = { ...here(), env: { XDG_CACHE_HOME: join(folder, "2022.txt"), HOME: cache } };
     expect(await started(["diff", "2022.txt", "2027.txt"], nowhere)).toEqual(first);
     expect(readdirSync(folder).sort()).toEqual(["2022.txt", "2027.txt"]);
