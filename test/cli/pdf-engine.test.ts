@@ -61,6 +61,32 @@ describe("a PDF file that is taken apart in a thread of its own", () => {
     expect((await second).pageCount).toBe(2);
   });
 
+  it("lays the pages out itself, so that what a page does to the layout is cut off too", async () => {
+    const block = (kind: string, level: number, text: string, line: number) => ({
+      kind,
+      level,
+      depth: 0,
+      label: null,
+      text,
+      line,
+      raw: null,
+    });
+    const blocks = [
+      block("heading", 1, "Avtal", 1),
+      block("heading", 2, "Samverkan", 2),
+      block("paragraph", 0, "Vi möts varje vår.", 3),
+    ];
+    const answer = JSON.stringify({ blocks, messages: [], noted: [], pages: [1] });
+    const asked = `
+      if (question.kind === "open") say({ answer: 1 });
+      else if (question.kind === "read") say({ answer: ${answer} });
+      else if (question.kind === "language") say({ answer: "sv" });
+      else if (question !== "close") say({ fault: "broken", page: 1 });`;
+    const { agreement, messages } = await readAgreement(PDF, "avtal.pdf", { pdf: engineOf(asked) });
+    expect(messages.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(agreement.sections.flatMap(({ clauses }) => clauses.map(({ text }) => text))).toEqual(["Vi möts varje vår."]);
+  });
+
   it("leaves the bytes that it was given as they are", async () => {
     const bytes = Uint8Array.of(7, 8);
     await engineOf("say({ answer: 1 });").open(bytes);

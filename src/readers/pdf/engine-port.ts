@@ -14,7 +14,9 @@ export class EnginePort {
   postMessage(message: Sent, transfer?: ArrayBuffer[]): void {
     const event = { data: copied(message, transfer) };
     void this.turn.then(() => {
-      for (const listener of [...this.listeners.keys()]) listener.call(this, event);
+      // One that is added meanwhile hears only of what comes after.
+      const listeners = [...this.listeners.keys()];
+      for (const listener of listeners) listener.call(this, event);
     });
   }
 
@@ -33,11 +35,18 @@ export class EnginePort {
 
 function copied(message: Sent, transfer?: ArrayBuffer[]): Sent {
   const { chunk } = message;
-  if (isObject(chunk) && Array.isArray(chunk["items"])) return { ...message, chunk: { ...chunk } };
-  if (isObject(chunk) && Array.isArray(chunk["fnArray"]) && Array.isArray(chunk["argsArray"]))
-    return { ...message, chunk: { ...chunk, fnArray: [...chunk["fnArray"]], argsArray: [...chunk["argsArray"]] } };
+  if (isObject(chunk)) {
+    const { items, fnArray, argsArray } = chunk;
+    if (Array.isArray(items)) return { ...message, chunk: { ...chunk } };
+    if (isList(fnArray) && isList(argsArray))
+      return { ...message, chunk: { ...chunk, fnArray: [...fnArray], argsArray: [...argsArray] } };
+  }
   if (!Object.values(message).some(isObject)) return { ...message };
   return structuredClone(message, transfer ? { transfer } : undefined);
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

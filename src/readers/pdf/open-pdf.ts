@@ -4,6 +4,7 @@ import { loadPages } from "./load.js";
 import { looksOf } from "./looks.js";
 import { type Page, type Pages, type PdfEngine, type PdfFile, PdfTrouble } from "./pdf-file.js";
 import { readPages } from "./read-pages.js";
+import { spanningElements } from "./spanning.js";
 
 /** Longest that opening a file may take, in milliseconds. */
 const LONGEST_OPENING = 5000;
@@ -32,6 +33,7 @@ export async function openPdf(bytes: Uint8Array, onPage: (number: number) => voi
         return loaded;
       },
       look: (wanted) => looksOf(document, pages, operators, wanted, onPage),
+      spanning: () => spanningElements(bytes),
     };
     return {
       pageCount: document.numPages,

@@ -3,6 +3,7 @@ import type { PageSize, Piece } from "../layout/line.js";
 import type { Block } from "../structure/block.js";
 import type { Drawing } from "./drawings.js";
 import type { TreeNode } from "./engine.js";
+import type { Spanning } from "./spanning.js";
 
 /** One page as the file gives it. */
 export interface Page extends PageSize {
@@ -45,6 +46,8 @@ export interface Pages {
   load(): Promise<LoadedPages>;
   /** Looks at how the loaded pages are set; it takes longer than the text, so as few pages are looked at as will do. */
   look(wanted: WantedLooks): Promise<Looks>;
+  /** Which content goes on over a page break, by the tags. */
+  spanning(): Spanning;
 }
 
 /** What the pages of a file say, as plain data. */

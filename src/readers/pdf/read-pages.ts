@@ -35,7 +35,7 @@ export async function readPages(file: Pages, pageCount: number): Promise<PdfText
   const wanted = { weights, bullets: !byTree && !written };
   let looks = weights || mayLackHyphens(pages) ? await file.look(wanted) : noLooks(pages);
   let reading = newReading(looks);
-  let read = byTree ? readByTags(reading) : null;
+  let read = byTree ? readByTags(reading, file.spanning()) : null;
   const byTags = read !== null;
   if (!read) {
     // The tags would not do, so that more has to be seen.
