@@ -2,6 +2,7 @@ import type { Doubts } from "../layout/doubts.js";
 import type { Draft } from "../layout/draft.js";
 import { joining } from "../layout/joining.js";
 import type { Line } from "../layout/line.js";
+import { endsSentence } from "../layout/line-ends.js";
 import type { Measures } from "../layout/measure.js";
 import type { Spanning } from "./spanning.js";
 
@@ -11,15 +12,20 @@ export class ElementsOfLines {
   private readonly atEnd = new Map<Line, number>();
   private readonly spanning: Spanning;
 
+  /** Whether the file tells of this: blocks that are not the same element are two then, where nothing else is sure. */
+  get told(): boolean {
+    return this.spanning.told;
+  }
+
   constructor(spanning: Spanning) {
     this.spanning = spanning;
   }
 
   /** Notes what the first and the last of some lines belong to. @param ids of the content that makes them up */
   noted(lines: Line[], ids: readonly string[]): Line[] {
-    if (this.spanning.size === 0) return lines;
+    if (this.spanning.elements.size === 0) return lines;
     const [first, last] = [lines[0], lines.at(-1)];
-    const [start, end] = [this.spanning.get(ids[0] ?? ""), this.spanning.get(ids.at(-1) ?? "")];
+    const [start, end] = [this.spanning.elements.get(ids[0] ?? ""), this.spanning.elements.get(ids.at(-1) ?? "")];
     if (first && start !== undefined) this.atStart.set(first, start);
     if (last && end !== undefined) this.atEnd.set(last, end);
     return lines;
@@ -44,7 +50,8 @@ export function overPages(drafts: readonly Draft[], elements: ElementsOfLines, m
       last &&
       first &&
       last.page !== first.page &&
-      (isOneElement(above, draft, elements.same(last, first)) || goesOver(above, draft, last, first, measures, doubts));
+      (isOneElement(above, draft, elements.same(last, first)) ||
+        goesOver(above, draft, last, first, { measures, doubts, told: elements.told }));
     if (goesOn) {
       doubts.acrossPage(first.number);
       above.lines.push(...draft.lines);
@@ -61,7 +68,13 @@ function isOneElement(above: Draft, draft: Draft, same: boolean): boolean {
   );
 }
 
-function goesOver(above: Draft, draft: Draft, last: Line, first: Line, measures: Measures, doubts: Doubts): boolean {
+interface Known {
+  measures: Measures;
+  doubts: Doubts;
+  told: boolean;
+}
+
+function goesOver(above: Draft, draft: Draft, last: Line, first: Line, { measures, doubts, told }: Known): boolean {
   if (above.raw !== null || draft.raw !== null || above.kind === "heading" || draft.kind === "heading") return false;
   const item = draft.kind === "item";
   if (item && (!draft.unmarked || draft.label !== null)) return false;
@@ -73,6 +86,8 @@ function goesOver(above: Draft, draft: Draft, last: Line, first: Line, measures:
   const lone = { first: above.lines.length === 1, last: draft.lines.length === 1 };
   const place = { textLeft: Number.NaN, leftmost: Number.NEGATIVE_INFINITY, ...lone };
   const { join, unsure } = joining(last, first, measures, place);
+  // Some programs give what a paragraph has on each page a tag of its own, so that a sentence that goes on is still joined.
+  if (unsure && told && endsSentence(last.text)) return false;
   if (unsure && join) doubts.joinedMaybe(first.number);
   if (unsure && !join) doubts.splitMaybe(first.number);
   return join;

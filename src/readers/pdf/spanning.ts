@@ -1,5 +1,13 @@
-/** What the tag tree of a file says of content that goes on over a page break: the element that each piece of such content belongs to. */
-export type Spanning = ReadonlyMap<string, number>;
+/** What the tag tree of a file says of content that goes on over a page break. */
+export interface Spanning {
+  /** Whether it says anything: what it does not join stands apart. */
+  told: boolean;
+  /**
+   * The element that each piece of such content belongs to, by the engine's names of the content. An element's own number says only which
+   * content belongs together.
+   */
+  elements: ReadonlyMap<string, number>;
+}
 
 /** A word of the format, and which letter of it to look for first. */
 interface Word {
@@ -9,6 +17,9 @@ interface Word {
 
 /** Stands in what an element says of content on another page than the rest. */
 const ELSEWHERE: Word = { word: "/MCR", rare: 3 };
+
+/** Stands in every element of a tree that lies unpacked. */
+const ELEMENT: Word = { word: "/StructElem", rare: 7 };
 
 /** Words around every object of a file. */
 const BEGIN: Word = { word: " obj", rare: 3 };
@@ -24,7 +35,6 @@ const KIDS = /\/K\s*(?:\[([^\]]*)\]|(\d+)(?!\s+\d+\s+R))/u;
  * Finds the elements of the tag tree that have content on several pages. The engine cuts the tree into pages and tells nothing of this, but
  * programs leave the tree itself unpacked in the file, where it can be read. Where it is packed, nothing is found.
  * @param bytes of the whole file; the time taken grows with their number alone, whatever they say
- * @returns by the engine's names of the content, as in {@link TreeContent}; an element's own number says only which content belongs together
  */
 export function spanningElements(bytes: Uint8Array): Spanning {
   const found = new Map<string, number>();
@@ -41,7 +51,7 @@ export function spanningElements(bytes: Uint8Array): Spanning {
     elements += 1;
     for (const { page, number } of content) found.set(`p${page}_mc${number}`, elements);
   }
-  return found;
+  return { told: elements > 0 || indexOf(bytes, ELEMENT, 0) >= 0, elements: found };
 }
 
 const LATIN = new TextDecoder("latin1");
