@@ -33,11 +33,11 @@ describe("a PDF file that is taken apart in a thread of its own", () => {
   it("is cut off when it keeps the engine busy, with the page that it was at, and the next file is read", async () => {
     const engine = engineOf(`
       if (question.kind === "open") say({ answer: question.bytes.length });
-      if (question.kind === "load") { say({ page: 3 }); while (true); }
+      if (question.kind === "read") { say({ page: 3 }); while (true); }
       if (question.kind === "language") say({ answer: "sv" });`);
     const began = performance.now();
     const stuck = await engine.open(Uint8Array.of(1, 2));
-    expect(await troubleOf(stuck.load())).toEqual({ fault: "late", page: 3 });
+    expect(await troubleOf(stuck.read())).toEqual({ fault: "late", page: 3 });
     expect(performance.now() - began).toBeLessThan(GONE);
     await stuck.close();
     const next = await engine.open(Uint8Array.of(1, 2, 3));
@@ -59,6 +59,32 @@ describe("a PDF file that is taken apart in a thread of its own", () => {
     expect(await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 50, "waits"))])).toBe("waits");
     await first.close();
     expect((await second).pageCount).toBe(2);
+  });
+
+  it("lays the pages out itself, so that what a page does to the layout is cut off too", async () => {
+    const block = (kind: string, level: number, text: string, line: number) => ({
+      kind,
+      level,
+      depth: 0,
+      label: null,
+      text,
+      line,
+      raw: null,
+    });
+    const blocks = [
+      block("heading", 1, "Avtal", 1),
+      block("heading", 2, "Samverkan", 2),
+      block("paragraph", 0, "Vi möts varje vår.", 3),
+    ];
+    const answer = JSON.stringify({ blocks, messages: [], noted: [], pages: [1] });
+    const asked = `
+      if (question.kind === "open") say({ answer: 1 });
+      else if (question.kind === "read") say({ answer: ${answer} });
+      else if (question.kind === "language") say({ answer: "sv" });
+      else if (question !== "close") say({ fault: "broken", page: 1 });`;
+    const { agreement, messages } = await readAgreement(PDF, "avtal.pdf", { pdf: engineOf(asked) });
+    expect(messages.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(agreement.sections.flatMap(({ clauses }) => clauses.map(({ text }) => text))).toEqual(["Vi möts varje vår."]);
   });
 
   it("leaves the bytes that it was given as they are", async () => {

@@ -1,17 +1,13 @@
-import type { LoadedPages, Looks, PdfFault, WantedLooks } from "../../readers/pdf/pdf-file.js";
+import type { Message } from "../../messages/message.js";
+import type { PdfFault, PdfText } from "../../readers/pdf/pdf-file.js";
 
 /** What the worker is asked for. A file is opened first; everything else is about the file that is open. "close", which is none of these, closes it. */
-export type Question =
-  | { kind: "open"; bytes: Uint8Array }
-  | { kind: "load" }
-  | { kind: "look"; wanted: WantedLooks }
-  | { kind: "language" };
+export type Question = { kind: "open"; bytes: Uint8Array } | { kind: "read" } | { kind: "language" };
 
 /** What each question is answered with. */
 export interface Answers {
   open: number;
-  load: LoadedPages;
-  look: Looks;
+  read: PdfText | { refused: Message };
   language: string;
 }
 

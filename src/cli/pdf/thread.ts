@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { openPdf } from "../../readers/pdf/open-pdf.js";
 import { type PdfFile, PdfTrouble } from "../../readers/pdf/pdf-file.js";
 import type { Answers, Question, Said } from "./exchange.js";
+import { standIn } from "./stand-ins.js";
 
 const say = (said: Said) => parentPort?.postMessage(said, []);
 
@@ -14,8 +15,7 @@ async function answer(question: Question): Promise<Answers[Question["kind"]]> {
     return file.pageCount;
   }
   if (!file) throw new PdfTrouble("broken");
-  if (question.kind === "load") return file.load();
-  if (question.kind === "look") return file.look(question.wanted);
+  if (question.kind === "read") return file.read();
   return file.language();
 }
 
@@ -24,6 +24,7 @@ async function answer(question: Question): Promise<Answers[Question["kind"]]> {
  * @param onClosed called when a file has been closed, before that is said
  */
 export function attend(onClosed: () => void): void {
+  standIn();
   // The engine fetches parts of a file beforehand and drops what comes of it, errors included. All that matters here is waited for.
   process.on("unhandledRejection", () => undefined);
   parentPort?.on("message", (question: Question | "close") => {

@@ -78,8 +78,7 @@ export class WorkerEngine implements PdfEngine {
     left += this.longest(pageCount) - this.longest(1);
     return {
       pageCount,
-      load: () => ask({ kind: "load" }),
-      look: (wanted) => ask({ kind: "look", wanted }),
+      read: () => ask({ kind: "read" }),
       language: () => ask({ kind: "language" }),
       close: async () => {
         // A thread that was ended has nothing open.

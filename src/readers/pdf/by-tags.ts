@@ -1,7 +1,6 @@
 import { blocksOf } from "../layout/blocks.js";
 import { Doubts } from "../layout/doubts.js";
 import { type Draft, draftOf } from "../layout/draft.js";
-import { joining } from "../layout/joining.js";
 import type { Line, Piece } from "../layout/line.js";
 import { endsSentence, goesOn } from "../layout/line-ends.js";
 import { marginLines } from "../layout/margins.js";
@@ -9,9 +8,11 @@ import { type Measures, measure } from "../layout/measure.js";
 import { numberLines } from "../layout/numbering.js";
 import { headingsByStyle } from "../layout/styles.js";
 import { inMargin, isPaper, returningTexts } from "./artifacts.js";
+import { ElementsOfLines, overPages } from "./over-pages.js";
 import { linesInOrder, turnedLines } from "./page-lines.js";
 import type { Page } from "./pdf-file.js";
 import type { Reading, ReadPages } from "./read-result.js";
+import type { Spanning } from "./spanning.js";
 import { draftsOfTree } from "./tags.js";
 import { contentIds, headingLevel, isBlock, isContent } from "./tree.js";
 
@@ -47,10 +48,12 @@ export function treeHasHeadings(pages: readonly Page[]): boolean {
 
 /**
  * Reads pages by their tags.
+ * @param spanning what the tags say of content that goes on over a page break
  * @returns null when the layout tells more: the tags turn out to mark lines rather than paragraphs, or there is no heading among them
  */
-export function readByTags({ pages, isBold, cleaning, notes }: Reading): ReadPages | null {
+export function readByTags({ pages, isBold, cleaning, notes }: Reading, spanning: Spanning): ReadPages | null {
   const doubts = new Doubts();
+  const elements = new ElementsOfLines(spanning);
   const perPage: { drafts: Draft[]; loose: Line[]; artifacts: Line[]; turned: Line[] }[] = [];
   for (const page of pages) {
     const ids = new Set(page.tree ? contentIds(page.tree) : []);
@@ -61,7 +64,10 @@ export function readByTags({ pages, isBold, cleaning, notes }: Reading): ReadPag
       else if (!piece.turned && !piece.artifact) loosePieces.push(piece);
     }
     const ofPage = (pieces: readonly Piece[]) => linesInOrder(pieces, page.number, isBold, cleaning);
-    const linesOf = (wanted: readonly string[]) => ofPage(wanted.flatMap((id) => byMark.get(id) ?? []));
+    const linesOf = (wanted: readonly string[]) => {
+      const filled = wanted.filter((id) => byMark.has(id));
+      return elements.noted(ofPage(filled.flatMap((id) => byMark.get(id) ?? [])), filled);
+    };
     const drafts = page.tree ? draftsOfTree(page.tree, linesOf, notes) : [];
     const artifacts = ofPage(page.pieces.filter((piece) => piece.artifact && !piece.turned));
     const untold = page.pieces.filter((piece) => piece.mark === null || !ids.has(piece.mark));
@@ -104,7 +110,7 @@ export function readByTags({ pages, isBold, cleaning, notes }: Reading): ReadPag
   const ordered = new Set(order);
   const first = numberLines([...order, ...notes.dropped().filter((line) => !ordered.has(line))], pages.at(-1)?.number ?? 0);
   for (const { kind, line } of furniture) doubts.furniture(kind, line.number, line.text);
-  const joined = overPages(drafts, measures, doubts);
+  const joined = overPages(drafts, elements, measures, doubts);
   if (!joined.some(({ kind }) => kind === "heading")) {
     // Neither tags nor letters say what the headings are; the words and the gaps of the page must tell.
     if (headingsByStyle(joined, measures, doubts) === 0) return null;
@@ -151,37 +157,4 @@ function titleByStyle(drafts: readonly Draft[], measures: Measures, doubts: Doub
     .slice(0, 3)
     .find(({ lines, kind }) => kind === "paragraph" && lines.length > 0 && lines.every(({ size }) => size > largest));
   if (title) headingsByStyle([title, ...opening.slice(opening.indexOf(title) + 1)].slice(0, 2), measures, doubts);
-}
-
-/** Joins what goes on over a page break: the file's tags begin anew on every page. */
-function overPages(drafts: readonly Draft[], measures: Measures, doubts: Doubts): Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const above = joined.at(-1);
-    const last = above?.lines.at(-1);
-    const first = draft.lines[0];
-    if (above && last && first && last.page !== first.page && goesOver(above, draft, last, first, measures, doubts)) {
-      doubts.acrossPage(first.number);
-      above.lines.push(...draft.lines);
-      above.parts.push(...draft.parts);
-    } else joined.push(draft);
-  }
-  return joined;
-}
-
-function goesOver(above: Draft, draft: Draft, last: Line, first: Line, measures: Measures, doubts: Doubts): boolean {
-  if (above.raw !== null || draft.raw !== null || above.kind === "heading" || draft.kind === "heading") return false;
-  const item = draft.kind === "item";
-  if (item && (!draft.unmarked || draft.label !== null)) return false;
-  if (item && above.kind === "item" && !above.unmarked) return true;
-  const samePlace = above.kind === "paragraph" || above.typed ? draft.depth === above.depth : draft.depth === above.depth + 1;
-  if (!item && !samePlace) return false;
-  if (item && above.kind !== "item") return false;
-  // The tags tell nothing of columns, so no edge is looked at.
-  const lone = { first: above.lines.length === 1, last: draft.lines.length === 1 };
-  const place = { textLeft: Number.NaN, leftmost: Number.NEGATIVE_INFINITY, ...lone };
-  const { join, unsure } = joining(last, first, measures, place);
-  if (unsure && join) doubts.joinedMaybe(first.number);
-  if (unsure && !join) doubts.splitMaybe(first.number);
-  return join;
 }

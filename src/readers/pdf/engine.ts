@@ -1,3 +1,5 @@
+import { EnginePort } from "./engine-port.js";
+
 /** The part of the PDF engine that is used here, as plain shapes: its own types need those of a browser. */
 export interface TextItem {
   str: string;
@@ -57,8 +59,14 @@ export interface Opening {
   destroy(): Promise<void>;
 }
 
+/** The half of the engine that the other half speaks to through a port. */
+interface EngineWorker {
+  destroy(): void;
+}
+
 interface Engine {
   getDocument(options: Record<string, unknown>): Opening;
+  PDFWorker: { create(options: { port: EnginePort; verbosity: number }): EngineWorker };
   OPS: Record<string, number>;
 }
 
@@ -81,12 +89,16 @@ export interface Operators {
 export async function openDocument(bytes: Uint8Array): Promise<{ opening: Opening; operators: Operators }> {
   fillIn();
   const engine = (await import("unpdf/pdfjs")) as unknown as Engine;
-  const opening = engine.getDocument({
+  const worker = startWorker(engine);
+  const document = engine.getDocument({
     data: bytes,
+    ...(worker && { worker }),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    // Letters that go to a face need no outlines. The face is handed to a document that shows nothing.
+    disableFontFace: !("FontFace" in globalThis),
+    ownerDocument: { fonts: new Set() },
     useWorkerFetch: false,
     useWasm: false,
     enableXfa: false,
@@ -95,6 +107,13 @@ export async function openDocument(bytes: Uint8Array): Promise<{ opening: Openin
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
   });
+  const opening: Opening = {
+    promise: document.promise,
+    destroy: async () => {
+      await document.destroy();
+      worker?.destroy();
+    },
+  };
   const { OPS } = engine;
   const operator = (name: string) => OPS[name] ?? -1;
   const operators = {
@@ -107,6 +126,18 @@ export async function openDocument(bytes: Uint8Array): Promise<{ opening: Openin
     formEnd: operator("paintFormXObjectEnd"),
   };
   return { opening, operators };
+}
+
+/** Joins the halves of the engine; null where its other half is not to be found, so that it joins them itself. */
+function startWorker({ PDFWorker }: Engine): EngineWorker | null {
+  const { pdfjsWorker } = globalThis as {
+    pdfjsWorker?: { WorkerMessageHandler?: { initializeFromPort(port: EnginePort): void } };
+  };
+  if (!pdfjsWorker?.WorkerMessageHandler) return null;
+  const port = new EnginePort();
+  const worker = PDFWorker.create({ port, verbosity: 0 });
+  pdfjsWorker.WorkerMessageHandler.initializeFromPort(port);
+  return worker;
 }
 
 /** The engine counts on a method of buffers that Node 20 lacks; it names the fonts with its help. */

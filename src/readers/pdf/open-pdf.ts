@@ -2,7 +2,9 @@ import { TookTooLong, within } from "./deadline.js";
 import { openDocument } from "./engine.js";
 import { loadPages } from "./load.js";
 import { looksOf } from "./looks.js";
-import { type Page, type PdfEngine, type PdfFile, PdfTrouble } from "./pdf-file.js";
+import { type Page, type Pages, type PdfEngine, type PdfFile, PdfTrouble } from "./pdf-file.js";
+import { readPages } from "./read-pages.js";
+import { spanningElements } from "./spanning.js";
 
 /** Longest that opening a file may take, in milliseconds. */
 const LONGEST_OPENING = 5000;
@@ -24,14 +26,18 @@ export async function openPdf(bytes: Uint8Array, onPage: (number: number) => voi
   try {
     const document = await within(LONGEST_OPENING, opening.promise);
     let pages: Page[] = [];
-    return {
-      pageCount: document.numPages,
+    const file: Pages = {
       load: async () => {
         const loaded = await loadPages(document, onPage);
         ({ pages } = loaded);
         return loaded;
       },
       look: (wanted) => looksOf(document, pages, operators, wanted, onPage),
+      spanning: () => spanningElements(bytes),
+    };
+    return {
+      pageCount: document.numPages,
+      read: () => readPages(file, document.numPages),
       language: async () => {
         const { info } = await within(LONGEST_OPENING, document.getMetadata());
         const named: unknown = info["Language"];

@@ -1,6 +1,9 @@
+import type { Message } from "../../messages/message.js";
 import type { PageSize, Piece } from "../layout/line.js";
+import type { Block } from "../structure/block.js";
 import type { Drawing } from "./drawings.js";
 import type { TreeNode } from "./engine.js";
+import type { Spanning } from "./spanning.js";
 
 /** One page as the file gives it. */
 export interface Page extends PageSize {
@@ -37,13 +40,31 @@ export interface Looks {
   pages: Page[];
 }
 
-/** A PDF file that is open. Everything that it gives is plain data. */
-export interface PdfFile {
-  pageCount: number;
+/** The pages of an open file. */
+export interface Pages {
   /** Reads the text and the tags of every page. @throws PdfTrouble when it takes too long */
   load(): Promise<LoadedPages>;
   /** Looks at how the loaded pages are set; it takes longer than the text, so as few pages are looked at as will do. */
   look(wanted: WantedLooks): Promise<Looks>;
+  /** Which content goes on over a page break, by the tags. */
+  spanning(): Spanning;
+}
+
+/** What the pages of a file say, as plain data. */
+export interface PdfText {
+  blocks: Block[];
+  /** What is to be told of the whole file, and of places in it. */
+  messages: Message[];
+  noted: Message[];
+  /** First line of each page. */
+  pages: number[];
+}
+
+/** A PDF file that is open. Everything that it gives is plain data. */
+export interface PdfFile {
+  pageCount: number;
+  /** Reads all pages; or tells why there is nothing to read. @throws PdfTrouble when it takes too long */
+  read(): Promise<PdfText | { refused: Message }>;
   /** What the file says of its language, as it says it; empty when it says nothing. */
   language(): Promise<string>;
   close(): Promise<void>;

@@ -2,19 +2,10 @@ import { emptyAgreement, type Language } from "../../agreement/model.js";
 import { detectLanguage } from "../../language/detect.js";
 import type { Message } from "../../messages/message.js";
 import { pdfMessages } from "../../messages/pdf.js";
-import { textMessages } from "../../messages/text.js";
-import { beginsWithBullet } from "../layout/markers.js";
 import type { Reader, ReadInput, ReadResult } from "../reader.js";
 import { structure } from "../structure/structure.js";
-import { readByLayout } from "./by-layout.js";
-import { hasTree, readByTags, treeHasHeadings } from "./by-tags.js";
-import { checkText } from "./check-text.js";
-import { noLooks } from "./looks.js";
-import { mayLackHyphens } from "./lost-hyphens.js";
-import { Notes } from "./notes.js";
 import { withoutOwnFront } from "./own-front.js";
-import { type Looks, type PdfFile, PdfTrouble } from "./pdf-file.js";
-import type { Reading } from "./read-result.js";
+import { type PdfFile, PdfTrouble } from "./pdf-file.js";
 import { isPdf } from "./signature.js";
 
 /** Most pages that are read: a hundred times the longest agreement. */
@@ -57,50 +48,15 @@ async function readFile(
   refused: (message: Message) => ReadResult,
 ): Promise<ReadResult> {
   if (file.pageCount > MOST_PAGES) return refused(pdfMessages.tooManyPages(file.pageCount, MOST_PAGES));
-  const loaded = await file.load();
-  const { pages } = loaded;
-  if (pages.length === 0) return refused(pdfMessages.broken());
-  const { signs, trouble } = checkText(pages, file.pageCount);
-  if (trouble) return refused(trouble);
+  const text = await file.read();
+  if ("refused" in text) return refused(text.refused);
 
-  const messages: Message[] = [];
-  const empty = pages.filter((_, i) => signs[i] === 0).map(({ number }) => number);
-  if (loaded.unread.length > 0) messages.push(pdfMessages.pagesUnread(loaded.unread));
-  if (loaded.cut.length > 0) messages.push(pdfMessages.tooMuch(loaded.cut));
-  if (empty.length > 0) messages.push(pdfMessages.pagesWithoutText(empty));
-
-  const byTree = hasTree(pages);
-  const weights = !byTree || !treeHasHeadings(pages);
-  const written = pages.some(({ pieces }) => pieces.some(({ text }) => beginsWithBullet(text)));
-  const wanted = { weights, bullets: !byTree && !written };
-  let looks = weights || mayLackHyphens(pages) ? await file.look(wanted) : noLooks(pages);
-  let reading = newReading(looks);
-  let read = byTree ? readByTags(reading) : null;
-  const byTags = read !== null;
-  if (!read) {
-    // The tags would not do, so that more has to be seen.
-    if (byTree) looks = await file.look({ weights: true, bullets: !written });
-    reading = newReading(looks);
-    read = readByLayout(reading, looks.drawings);
-  }
-  const { cleaning, notes } = reading;
-  if (cleaning.controls > 0) messages.push(textMessages.controls(cleaning.controls, cleaning.firstControl));
-  messages.push(byTags ? pdfMessages.tagged() : pdfMessages.byLayout());
-  if (read.inColumns.length > 0) messages.push(pdfMessages.columns(read.inColumns));
-
-  const own = withoutOwnFront(read.blocks);
+  const own = withoutOwnFront(text.blocks);
   const sample = own.blocks.map(({ text }) => text).join("\n");
   const found = structure(own.blocks, { language: language ?? (await languageOf(file, sample)) });
-  messages.push(
-    ...[...own.messages, ...notes.messages(), ...read.doubts.messages(), ...found.messages].sort(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0),
-    ),
-  );
-  return { agreement: found.agreement, messages, reader: "pdf", placeUnit: "line", pages: read.pages };
-}
-
-function newReading({ pages, bold }: Looks): Reading {
-  return { pages, isBold: (font) => bold.has(font), cleaning: { controls: 0, firstControl: 0 }, notes: new Notes() };
+  const placed = [...own.messages, ...text.noted, ...found.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const messages = [...text.messages, ...placed];
+  return { agreement: found.agreement, messages, reader: "pdf", placeUnit: "line", pages: text.pages };
 }
 
 /** By its words; what the file says is often only the language of the program that made it. */
