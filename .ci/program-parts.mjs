@@ -48,8 +48,9 @@ export const nodeModulesFromProcess = {
         (name) => /^[a-z_]\w*$/iu.test(name) && name !== "default",
       );
       const exported = names.map((name) => `export const ${name} = /* @__PURE__ */ take(${JSON.stringify(name)});`);
-      const module = `const module = process.getBuiltinModule(${JSON.stringify(path)});`;
-      return { contents: [module, "const take = (name) => module[name];", ...exported, "export default module;"].join("\n") };
+      // Not "module", which is what a sheet gives its exports to.
+      const given = `const builtin = process.getBuiltinModule(${JSON.stringify(path)});`;
+      return { contents: [given, "const take = (name) => builtin[name];", ...exported, "export default builtin;"].join("\n") };
     });
   },
 };
