@@ -57,10 +57,10 @@ const NOT_WORD = new Pattern(String.raw`[^\p{L}-]+`);
  * @param end where it ends
  */
 export function countedThing(text: string, start: number, end: number, language: Language): Counted | null {
-  const { stems, nouns, partial, of } = WORDS[language];
+  const { nouns, partial, of } = WORDS[language];
   const after = text.slice(end, end + 80);
   const lower = after.toLowerCase();
-  if (!stems.some((stem) => lower.includes(stem))) return null;
+  if (!holdsStem(lower, language)) return null;
   if (of.test(after) || partial.test(text.slice(Math.max(0, start - BEFORE), start).toLowerCase())) return null;
   const words = [...lower.matchAll(WORD_OR_MARK.for(after))].slice(0, 4);
   for (const [word] of words) {
@@ -69,6 +69,15 @@ export function countedThing(text: string, start: number, end: number, language:
     if (thing !== undefined) return thing[0];
   }
   return null;
+}
+
+/** True where a text may count something, so that only there its numbers are looked for: the stem of no noun stands in most. */
+export function mayCount(text: string, language: Language): boolean {
+  return holdsStem(text.toLowerCase(), language);
+}
+
+function holdsStem(lower: string, language: Language): boolean {
+  return WORDS[language].stems.some((stem) => lower.includes(stem));
 }
 
 /** True for a word that names areas of work. */

@@ -1,6 +1,6 @@
 import type { Section } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
-import { countedThing, namesAreas } from "../../language/counted.js";
+import { countedThing, mayCount, namesAreas } from "../../language/counted.js";
 import { findNumbers } from "../../language/numbers.js";
 import type { AgreementIndex } from "../agreement-index.js";
 import { clausesOf } from "./text.js";
@@ -58,7 +58,7 @@ function listedAreas({ heading, clauses }: Section, { language }: AgreementIndex
 /** "sju utvecklingsområden" in the body. */
 function statedAreas(index: AgreementIndex): { unit: Unit; count: number } | null {
   for (const unit of clausesOf(index)) {
-    if (unit.steps.some(({ role }) => role === "appendix")) continue;
+    if (unit.steps.some(({ role }) => role === "appendix") || !mayCount(unit.text, index.language)) continue;
     for (const { value, start, end } of findNumbers(unit.text, index.language)) {
       if (countedThing(unit.text, start, end, index.language) === "areas") return { unit, count: value };
     }

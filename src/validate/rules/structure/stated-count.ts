@@ -1,5 +1,5 @@
 import type { Unit } from "../../../agreement/walk.js";
-import { type Counted, countedThing } from "../../../language/counted.js";
+import { type Counted, countedThing, mayCount } from "../../../language/counted.js";
 import { findNumbers } from "../../../language/numbers.js";
 import { splitSentences } from "../../../language/sentences.js";
 import { speaksOf } from "../../../language/topics.js";
@@ -60,7 +60,8 @@ Parterna enas om vad som är god kvalitet.
   ],
   check(index) {
     const { language } = index;
-    return clausesOf(index).flatMap((unit) =>
+    const counting = clausesOf(index).filter(({ text }) => mayCount(text, language));
+    return counting.flatMap((unit) =>
       findNumbers(unit.text, language).flatMap(({ value, text, start, end }) => {
         const thing = countedThing(unit.text, start, end, language);
         if (thing === null || thing === "areas") return [];
