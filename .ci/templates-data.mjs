@@ -58,14 +58,13 @@ async function dataOf() {
 
 /** @param {readonly string[]} names of the templates */
 const library = (names) => `
-// What is no module of the program comes as it is.
-const data = (file) => async () => file();
-const templates = { ${names.map((name) => `${JSON.stringify(name)}: data(() => import("templates:template-${name}"))`).join(", ")} };
+// What is no module of the program, such as a file of data, an import gives as it is.
+const templates = { ${names.map((name) => `${JSON.stringify(name)}: () => import("templates:template-${name}")`).join(", ")} };
 export const builtIn = {
-  heads: data(() => import("templates:heads")),
-  bank: data(() => import("templates:bank")),
-  entries: data(() => import("templates:entries")),
-  places: data(() => import("templates:places")),
+  heads: () => import("templates:heads"),
+  bank: () => import("templates:bank"),
+  entries: () => import("templates:entries"),
+  places: () => import("templates:places"),
   template: async (name) => (Object.hasOwn(templates, name) ? templates[name]() : null),
   isProven: () => true,
 };

@@ -25,11 +25,9 @@ const ELEMENT: Word = { word: "/StructElem", rare: 7 };
 const BEGIN: Word = { word: " obj", rare: 3 };
 const END: Word = { word: "endobj", rare: 5 };
 
-/** A reference to content, with its page and its number in any order. */
-const REFERENCE = /<<[^<>]*\/MCR(?![A-Za-z])[^<>]*>>/gu;
-const PAGE = /\/Pg\s+(\d+)\s+(\d+)\s+R/u;
-const NUMBER = /\/MCID\s+(\d+)/u;
-const KIDS = /\/K\s*(?:\[([^\]]*)\]|(\d+)(?!\s+\d+\s+R))/u;
+/** What an element is written with, as far as it is read here; each alternative takes its letters once. */
+const TOKEN = /<<|>>|[[\]]|\/[A-Za-z]*|\d+|R(?![A-Za-z])/gu;
+const FIGURES = /^\d/u;
 
 /**
  * Finds the elements of the tag tree that have content on several pages. The engine cuts the tree into pages and tells nothing of this, but
@@ -58,24 +56,58 @@ const LATIN = new TextDecoder("latin1");
 
 /** What an element itself holds: its own numbers are of its own page. */
 function contentOf(element: string): { page: string; number: string }[] {
-  const rest = element.replaceAll(REFERENCE, " ");
-  const own = pageOf(rest);
-  const kids = KIDS.exec(rest);
-  const numbers = (kids?.[1] ?? kids?.[2] ?? "").replaceAll(/\d+\s+\d+\s+R/gu, " ").match(/\d+/gu) ?? [];
-  const content = own === null ? [] : numbers.map((number) => ({ page: own, number }));
-  for (const [reference] of element.matchAll(REFERENCE)) {
-    const page = pageOf(reference) ?? own;
-    const number = NUMBER.exec(reference)?.[1];
+  const { own, references } = partsOf(element);
+  const ownPage = pageOf(own);
+  const content = ownPage === null ? [] : kidsOf(own).map((number) => ({ page: ownPage, number }));
+  for (const reference of references) {
+    const page = pageOf(reference) ?? ownPage;
+    const number = reference[reference.indexOf("/MCID") + 1];
+    const isNumbered = reference.includes("/MCID") && number !== undefined && FIGURES.test(number);
     // Content of a part that several pages show has numbers of its own.
-    if (page !== null && number !== undefined && !reference.includes("/Stm")) content.push({ page, number });
+    if (page !== null && isNumbered && !reference.includes("/Stm")) content.push({ page, number });
   }
   return content;
 }
 
+/** Parts the tokens of an element from those of its references to content, with their page and number in any order. */
+function partsOf(element: string): { own: string[]; references: string[][] } {
+  const own: string[] = [];
+  const references: string[][] = [];
+  let depth = 0;
+  let inner: string[] = [];
+  for (const token of element.match(TOKEN) ?? []) {
+    if (token === "<<") {
+      depth += 1;
+      inner = [];
+    } else if (token === ">>") {
+      if (inner.includes("/MCR")) references.push(inner);
+      depth -= 1;
+      inner = [];
+    } else if (depth > 1) inner.push(token);
+    else own.push(token);
+  }
+  return { own, references };
+}
+
+/** The numbers of content among an element's kids, without the numbers of other objects. */
+function kidsOf(own: readonly string[]): string[] {
+  const numbers: string[] = [];
+  const first = own.indexOf("/K") + 1;
+  if (first === 0) return numbers;
+  const inList = own[first] === "[";
+  for (let at = inList ? first + 1 : first; FIGURES.test(own[at] ?? ""); at += 1) {
+    if (own[at + 2] === "R") at += 2;
+    else numbers.push(own[at] ?? "");
+    if (!inList) break;
+  }
+  return numbers;
+}
+
 /** As the engine names a page: the number of its object, and which of several such it is unless that is the first. */
-function pageOf(text: string): string | null {
-  const [, object, generation] = PAGE.exec(text) ?? [];
-  if (object === undefined) return null;
+function pageOf(tokens: readonly string[]): string | null {
+  const at = tokens.indexOf("/Pg");
+  const [object, generation, mark] = at < 0 ? [] : tokens.slice(at + 1, at + 4);
+  if (object === undefined || generation === undefined || mark !== "R") return null;
   return generation === "0" ? `${object}R` : `${object}R${generation}`;
 }
 

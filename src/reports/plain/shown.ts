@@ -3,7 +3,7 @@ import { guardStart, MOST_SIGNS, SIGNS, signsIn } from "../../agreement/inline.j
 import { parseMarkdown } from "../../writers/print/markdown/parse.js";
 
 /** The address that a link leads to, with the brackets around it: where in the text it stands, and how it reads when it is to be seen. */
-interface Address {
+export interface Address {
   from: number;
   to: number;
   text: string;

@@ -1,5 +1,5 @@
 import type { WordRun } from "../../diff/result.js";
-import { type Shown, shownOf } from "./shown.js";
+import { type Address, type Shown, shownOf } from "./shown.js";
 
 /** A text without the signs of Markdown: "**Samråd:** ett samtal" reads "Samråd: ett samtal". */
 export function plainText(text: string): string {
@@ -39,22 +39,24 @@ export function plainWords(words: WordRun[]): WordRun[] {
 /** One of two texts, gone through run by run. */
 class Side {
   private readonly shown: Shown | null;
+  private readonly told = new Set<Address>();
   private at = 0;
 
   constructor(shown: Shown | null) {
     this.shown = shown;
   }
 
-  /** Goes past a run; an address that it changes is to be seen. */
+  /** Goes past a run; an address that it changes is to be seen, in the first run that holds some of it. */
   pass(length: number, changed: boolean): void {
     const end = this.at + length;
-    if (changed && this.shown !== null)
-      for (const { from, to, text } of this.shown.addresses)
-        if (from < end && to > this.at) {
-          // Behind the bracket that ends the words of the link, so that it stands in the run that holds the address.
-          const place = Math.max(from, this.at);
-          if (!this.shown.characters.slice(from, to).includes(text)) this.shown.characters[place] = text;
-        }
+    if (changed && this.shown !== null) {
+      const { characters, addresses } = this.shown;
+      for (const address of addresses) {
+        if (this.told.has(address) || address.from >= end || address.to <= this.at) continue;
+        this.told.add(address);
+        characters[Math.max(address.from, this.at)] = address.text;
+      }
+    }
     this.at = end;
   }
 

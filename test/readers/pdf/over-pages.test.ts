@@ -60,6 +60,15 @@ describe("the tags of content on several pages", () => {
     expect(new Set(spanningElements(new TextEncoder().encode(two)).elements.values()).size).toBe(2);
   });
 
+  it.each([
+    ["a reference that never ends", `<</MCR ${"/MCR ".repeat(40_000)}`],
+    ["lists that never end", `/MCR ${"/K[".repeat(60_000)}`],
+    ["a number without end", `/MCR /K[${"1".repeat(200_000)}]`],
+  ])("are gone through once, with %s too", (_, element) => {
+    // Gone through again from each of its places, any of these would take longer than a test may.
+    expect(found(element)).toEqual([]);
+  });
+
   it("never stop the reading, whatever the bytes", () => {
     const words = fc.constantFrom(" obj", "endobj", "/MCR", "<<", ">>", "/Pg 1 0 R", "/MCID 1", "/K [", "]", "0", "j", "/");
     fc.assert(
