@@ -1,6 +1,7 @@
 import { emptyAgreement, type Language } from "../agreement/model.js";
 import type { Message } from "../messages/message.js";
 import { readerMessages } from "../messages/readers.js";
+import type { Inflate } from "./archive/plain-zip.js";
 import { decodeText } from "./decode.js";
 import type { PdfEngine } from "./pdf/pdf-file.js";
 import type { ReadInput, ReadResult, TrackedChangesPolicy } from "./reader.js";
@@ -25,11 +26,12 @@ const HEAD = 16 * 1024;
  * @param options.changes what to do with tracked changes, in formats that have them
  * @param options.format name of a reader, to choose it whatever the name and content say
  * @param options.pdf takes PDF files apart; the reader's own engine, in the same thread, when left out
+ * @param options.inflate unpacks the parts of packed documents; a library in JavaScript when left out
  */
 export async function readAgreement(
   input: Uint8Array | string,
   name: string,
-  options: { language?: Language; format?: string; changes?: TrackedChangesPolicy; pdf?: PdfEngine } = {},
+  options: { language?: Language; format?: string; changes?: TrackedChangesPolicy; pdf?: PdfEngine; inflate?: Inflate } = {},
 ): Promise<ReadResult> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const language = options.language ?? "sv";
@@ -57,6 +59,7 @@ export async function readAgreement(
   if (options.language) request.language = options.language;
   if (options.changes) request.changes = options.changes;
   if (options.pdf) request.pdf = options.pdf;
+  if (options.inflate) request.inflate = options.inflate;
   const result = await (await reader.load()).read(request);
   const first = [
     ...(surprise ? [readerMessages.otherFormat(reader.name)] : []),

@@ -1,5 +1,6 @@
 import type { Message } from "../../messages/message.js";
 import { wordMessages } from "../../messages/word.js";
+import type { ReadInput } from "../reader.js";
 import { readXml } from "./read-xml.js";
 import type { XmlDocument, XmlElement, XmlFault } from "./xml.js";
 import { type Archive, type ArchiveFault, openArchive } from "./zip.js";
@@ -42,8 +43,11 @@ export class Parts {
 }
 
 /** Opens a packed document, or tells why not. @param wants chooses the parts to unpack */
-export function openParts(bytes: Uint8Array, wants: (name: string) => boolean): Parts | Message {
-  const opened = openArchive(bytes, wants);
+export async function openParts(
+  { bytes, inflate }: Pick<ReadInput, "bytes" | "inflate">,
+  wants: (name: string) => boolean,
+): Promise<Parts | Message> {
+  const opened = await openArchive(bytes, wants, inflate);
   return "fault" in opened ? faultMessage(opened) : new Parts(opened);
 }
 

@@ -24,7 +24,7 @@ export const docxReader: Reader = {
 };
 
 async function readDocx(input: ReadInput): Promise<ReadResult> {
-  const opened = await openWordPackage(input.bytes);
+  const opened = await openWordPackage(input);
   if ("rule" in opened) return unreadable(opened, input, docxReader.name);
   const { root, fault, line } = opened.document;
   const messages = fault ? [...opened.messages, textFault(fault, line)] : opened.messages;

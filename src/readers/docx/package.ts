@@ -3,6 +3,7 @@ import { wordMessages } from "../../messages/word.js";
 import { openParts, type Parts } from "../archive/parts.js";
 import { elements } from "../archive/tree.js";
 import type { XmlDocument, XmlElement } from "../archive/xml.js";
+import type { ReadInput } from "../reader.js";
 
 /** Addresses of links by the id that a part uses for them. */
 export type Links = ReadonlyMap<string, string>;
@@ -40,8 +41,8 @@ interface Relationship {
 const USUAL_DOCUMENT = "word/document.xml";
 
 /** Opens a Word file and finds its parts by their relationships, as Word does. */
-export async function openWordPackage(bytes: Uint8Array): Promise<WordPackage | Message> {
-  const outline = openParts(bytes, (name) => name.endsWith(".rels"));
+export async function openWordPackage(input: Pick<ReadInput, "bytes" | "inflate">): Promise<WordPackage | Message> {
+  const outline = await openParts(input, (name) => name.endsWith(".rels"));
   if ("rule" in outline) return outline;
   const top = await relationships(outline, "");
   const path = top.find(({ type }) => type === "officeDocument")?.target ?? USUAL_DOCUMENT;
@@ -51,7 +52,7 @@ export async function openWordPackage(bytes: Uint8Array): Promise<WordPackage | 
   const named = ["styles", "numbering", "footnotes", "endnotes", "comments", "commentsExtended"].map((type) => one(type));
   const core = top.find(({ type }) => type === "core-properties")?.target;
   const wanted = new Set([path, core, ...named, ...headers]);
-  const parts = openParts(bytes, (name) => wanted.has(name));
+  const parts = await openParts(input, (name) => wanted.has(name));
   if ("rule" in parts) return parts;
   const document = await parts.main(path);
   if (!document) return wordMessages.noDocument();

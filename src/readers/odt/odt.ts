@@ -27,7 +27,7 @@ export const odtReader: Reader = {
 };
 
 async function readOdt(input: ReadInput): Promise<ReadResult> {
-  const parts = openParts(input.bytes, (name) => PARTS.has(name));
+  const parts = await openParts(input, (name) => PARTS.has(name));
   if ("rule" in parts) return unreadable(parts, input, odtReader.name);
   if (find(await parts.optional("META-INF/manifest.xml"), "manifest:encryption-data"))
     return unreadable(wordMessages.password(), input, odtReader.name);
