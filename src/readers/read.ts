@@ -35,13 +35,15 @@ export async function readAgreement(
 ): Promise<ReadResult> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const language = options.language ?? "sv";
-  const limit = READERS.some((each) => each.signed?.(bytes)) ? LARGEST_PACKED_FILE : LARGEST_FILE;
+  const signed = READERS.find((each) => each.signed?.(bytes));
+  const limit = signed ? LARGEST_PACKED_FILE : LARGEST_FILE;
   if (bytes.length > limit) {
     const size = Math.ceil(bytes.length / MEGABYTE);
     return unread(readerMessages.tooLarge(size, limit / MEGABYTE), language);
   }
   const { format } = options;
-  const { reader, surprise } = format === undefined ? chooseReader(bytes, name) : { reader: named(format), surprise: false };
+  const { reader, surprise } =
+    format === undefined ? chooseReader(bytes, name, signed) : { reader: named(format), surprise: false };
   if (!reader)
     return unread(
       readerMessages.unknownFormat(
@@ -50,7 +52,7 @@ export async function readAgreement(
       ),
       language,
     );
-  const refused = reader.signed?.(bytes) ? null : refusedKind(bytes);
+  const refused = reader === signed ? null : refusedKind(bytes);
   if (refused !== null && !(refused === "archive" && reader.signed)) {
     const { refusalMessages } = await import("../messages/word.js");
     return unread(refusalMessages[refused](), language);
@@ -80,11 +82,15 @@ function named(format: string): RegisteredReader | undefined {
 /**
  * Chooses the reader: by the bytes for formats that are no text, else by the name's ending. Content decides where the ending says
  * nothing, says only "text", or promises a format that the bytes are not. Whatever nobody recognises is text.
+ * @param byBytes the reader whose format the bytes surely are, which takes a while to find out
  */
-function chooseReader(bytes: Uint8Array, name: string): { reader: RegisteredReader | undefined; surprise: boolean } {
+function chooseReader(
+  bytes: Uint8Array,
+  name: string,
+  byBytes: RegisteredReader | undefined,
+): { reader: RegisteredReader | undefined; surprise: boolean } {
   const ending = /\.[^./\\]+$/u.exec(name.toLowerCase())?.[0] ?? "";
   const byName = READERS.find(({ extensions }) => extensions.includes(ending));
-  const byBytes = READERS.find((reader) => reader.signed?.(bytes));
   if (byBytes) return { reader: byBytes, surprise: byName !== undefined && byName !== byBytes };
   const packed = refusedKind(bytes) === "archive";
   if (byName && (byName.signed ? packed : byName.name !== "text")) return { reader: byName, surprise: false };
