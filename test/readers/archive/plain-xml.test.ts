@@ -30,8 +30,17 @@ const PIECES = [
   "<1/>",
   "<__proto__ __proto__='1'/>",
   '<b __proto__="1" constructor="2"/>',
-  ...["ord", " ", "\n", "\r\n", "å–”", "\u{1F600}", "&amp;", "&apos;", "&#x41;", "&nope;", "&", "]]>", "]]", ">", "<", '"'],
-  ...["<!-- x -->", "<!-- a--b -->", "<![CDATA[x<y]]>", "<?pi x?>", "<!DOCTYPE a>", "\0", "\u0085", "\uFFFE", "\uFEFF"],
+  "ord",
+  " ",
+  "\n",
+  "\r\n",
+  "å–”",
+  "\u{1F600}",
+  "\0",
+  "\u0085",
+  "\uFFFE",
+  "\uFEFF",
+  ...'&amp; &apos; &#x41; &nope; & ]]> ]] > < " <!--x--> <!--a--b--> <![CDATA[x<y]]> <?pi?> <!DOCTYPE\ta>'.split(" "),
 ];
 
 /** A start, things that are open in the order that closes them, and an end; now and then with a piece that fits nowhere. */

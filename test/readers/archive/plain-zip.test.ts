@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { inflate } from "../../../src/cli/node-inflate.js";
 import { unpackPlain } from "../../../src/readers/archive/plain-zip.js";
@@ -37,7 +37,7 @@ const broken = fc
 const content = (archive: Awaited<ReturnType<typeof openArchive>>) =>
   "fault" in archive
     ? archive
-    : { ...archive, parts: [...archive.parts].map(([name, part]): [string, number[]] => [name, [...part]]).sort() };
+    : { ...archive, parts: Object.fromEntries([...archive.parts].map(([name, part]) => [name, strFromU8(part, true)])) };
 
 describe("archives as office programs write them", () => {
   it("are unpacked as the library unpacks them, whole or broken", async () => {
@@ -63,7 +63,7 @@ describe("archives as office programs write them", () => {
     lying.set([9, 0, 0, 0], at + 24);
     expect(await unpackPlain(lying, all, watched)).toBeNull();
     expect(claims).toEqual([9]);
-    await expect(byNode(zipSync({ a: new Uint8Array(1_000_000) }).subarray(31), 9)).rejects.toThrow();
+    await expect(byNode(zipSync({ a: new Uint8Array(1_000_000) }).subarray(31), 9)).rejects.toThrow("9 bytes");
   });
 
   it("are left to the library when names are not all ASCII, or something stands behind the list of parts", async () => {
