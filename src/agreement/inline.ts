@@ -4,9 +4,12 @@
  * written and take exactly that backslash away when it is read.
  */
 
+/** White space that is not one single space, which most texts have none of. */
+const LOOSE_SPACE = / [ \t\n\v\f\r\u0085\u2028\u2029]+|[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g;
+
 /** Folds white space to single spaces, line ends too, and trims; no-break spaces inside the text stay. */
 export function settleText(text: string): string {
-  return text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ").trim();
+  return text.replace(LOOSE_SPACE, " ").trim();
 }
 
 /** Element names that open an HTML block wherever a line starts with them (CommonMark 0.31, section 4.6, kinds 1 and 6). */

@@ -1,4 +1,5 @@
 import type { Language } from "../agreement/model.js";
+import type { Inflate } from "../readers/archive/plain-zip.js";
 import type { PdfEngine } from "../readers/pdf/pdf-file.js";
 
 /** What stands at a path. `other` is a pipe or a device, such as /dev/stdout. */
@@ -31,6 +32,8 @@ export interface Io {
   now(): Date;
   /** Takes PDF files apart where a broken one can be cut off; the reader's own engine when left out. */
   pdf?: PdfEngine;
+  /** What unpacks the parts of packed documents; the library of the readers when left out. */
+  inflate?: Inflate;
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
   /** The file as it was in a committed revision, fetched by git's own client. */

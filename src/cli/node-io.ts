@@ -28,7 +28,8 @@ export function nodeIo(out: Outlet, err: Outlet, pdf: PdfEngine): Io {
     pdf,
     readFile: (path) => readFrom(path),
     readStdin,
-    // Loaded when first used: most runs neither ask git nor write a file.
+    // Loaded when first used: most runs neither unpack, ask git nor write a file.
+    inflate: async (packed, size) => (await import("./node-inflate.js")).inflate(packed, size),
     readRevision: async (revision, path) => (await import("./node-git.js")).readRevision(revision, path),
     kindOf: async (path) => kindOf(path),
     listFolder: async (path) => (await import("./node-read.js")).listFolder(path),

@@ -57,7 +57,11 @@ async function readPatiently(
   const { readAgreement } = await import("../readers/read.js");
   const timer = setTimeout(() => tell(io, cliNotice.stillReading(name)), LONG_WAIT);
   try {
-    return await readAgreement(bytes, fileName, { ...(changes !== undefined && { changes }), ...(io.pdf && { pdf: io.pdf }) });
+    return await readAgreement(bytes, fileName, {
+      ...(changes !== undefined && { changes }),
+      ...(io.pdf && { pdf: io.pdf }),
+      ...(io.inflate && { inflate: io.inflate }),
+    });
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,7 @@
 import { emptyAgreement, type Language } from "../agreement/model.js";
 import type { Message } from "../messages/message.js";
 import { readerMessages } from "../messages/readers.js";
+import type { Inflate } from "./archive/plain-zip.js";
 import { decodeText } from "./decode.js";
 import type { PdfEngine } from "./pdf/pdf-file.js";
 import type { ReadInput, ReadResult, TrackedChangesPolicy } from "./reader.js";
@@ -25,21 +26,24 @@ const HEAD = 16 * 1024;
  * @param options.changes what to do with tracked changes, in formats that have them
  * @param options.format name of a reader, to choose it whatever the name and content say
  * @param options.pdf takes PDF files apart; the reader's own engine, in the same thread, when left out
+ * @param options.inflate unpacks the parts of packed documents; a library in JavaScript when left out
  */
 export async function readAgreement(
   input: Uint8Array | string,
   name: string,
-  options: { language?: Language; format?: string; changes?: TrackedChangesPolicy; pdf?: PdfEngine } = {},
+  options: { language?: Language; format?: string; changes?: TrackedChangesPolicy; pdf?: PdfEngine; inflate?: Inflate } = {},
 ): Promise<ReadResult> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const language = options.language ?? "sv";
-  const limit = READERS.some((each) => each.signed?.(bytes)) ? LARGEST_PACKED_FILE : LARGEST_FILE;
+  const signed = READERS.find((each) => each.signed?.(bytes));
+  const limit = signed ? LARGEST_PACKED_FILE : LARGEST_FILE;
   if (bytes.length > limit) {
     const size = Math.ceil(bytes.length / MEGABYTE);
     return unread(readerMessages.tooLarge(size, limit / MEGABYTE), language);
   }
   const { format } = options;
-  const { reader, surprise } = format === undefined ? chooseReader(bytes, name) : { reader: named(format), surprise: false };
+  const { reader, surprise } =
+    format === undefined ? chooseReader(bytes, name, signed) : { reader: named(format), surprise: false };
   if (!reader)
     return unread(
       readerMessages.unknownFormat(
@@ -48,7 +52,7 @@ export async function readAgreement(
       ),
       language,
     );
-  const refused = reader.signed?.(bytes) ? null : refusedKind(bytes);
+  const refused = reader === signed ? null : refusedKind(bytes);
   if (refused !== null && !(refused === "archive" && reader.signed)) {
     const { refusalMessages } = await import("../messages/word.js");
     return unread(refusalMessages[refused](), language);
@@ -57,6 +61,7 @@ export async function readAgreement(
   if (options.language) request.language = options.language;
   if (options.changes) request.changes = options.changes;
   if (options.pdf) request.pdf = options.pdf;
+  if (options.inflate) request.inflate = options.inflate;
   const result = await (await reader.load()).read(request);
   const first = [
     ...(surprise ? [readerMessages.otherFormat(reader.name)] : []),
@@ -77,11 +82,15 @@ function named(format: string): RegisteredReader | undefined {
 /**
  * Chooses the reader: by the bytes for formats that are no text, else by the name's ending. Content decides where the ending says
  * nothing, says only "text", or promises a format that the bytes are not. Whatever nobody recognises is text.
+ * @param byBytes the reader whose format the bytes surely are, which takes a while to find out
  */
-function chooseReader(bytes: Uint8Array, name: string): { reader: RegisteredReader | undefined; surprise: boolean } {
+function chooseReader(
+  bytes: Uint8Array,
+  name: string,
+  byBytes: RegisteredReader | undefined,
+): { reader: RegisteredReader | undefined; surprise: boolean } {
   const ending = /\.[^./\\]+$/u.exec(name.toLowerCase())?.[0] ?? "";
   const byName = READERS.find(({ extensions }) => extensions.includes(ending));
-  const byBytes = READERS.find((reader) => reader.signed?.(bytes));
   if (byBytes) return { reader: byBytes, surprise: byName !== undefined && byName !== byBytes };
   const packed = refusedKind(bytes) === "archive";
   if (byName && (byName.signed ? packed : byName.name !== "text")) return { reader: byName, surprise: false };

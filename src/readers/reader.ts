@@ -1,5 +1,6 @@
 import type { Agreement, Language } from "../agreement/model.js";
 import type { Message } from "../messages/message.js";
+import type { Inflate } from "./archive/plain-zip.js";
 import type { PdfEngine } from "./pdf/pdf-file.js";
 
 /** What a reader is given. */
@@ -13,6 +14,8 @@ export interface ReadInput {
   changes?: TrackedChangesPolicy;
   /** What takes PDF files apart; the reader's own engine, in the same thread, when left out. */
   pdf?: PdfEngine;
+  /** What unpacks the parts of packed documents; the library when left out. */
+  inflate?: Inflate;
 }
 
 /** Tracked changes can be taken in, turned back, or kept, so that both revisions are read. */

@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stopWordsOf } from "../../src/language/tokens.js";
+import { readStrictXml } from "../../src/readers/archive/strict-xml.js";
 import { elements, textOf } from "../../src/readers/archive/tree.js";
-import { readXml, type XmlElement } from "../../src/readers/archive/xml.js";
+import type { XmlElement } from "../../src/readers/archive/xml.js";
 import { readAgreement } from "../../src/readers/read.js";
 import { essence } from "../readers/office/likeness.js";
 import { hasOffice, Office } from "../readers/office/soffice.js";
@@ -42,7 +43,7 @@ function words(text: string): string[] {
 
 /** Text struck, with the text put in right behind it, everywhere in a file. */
 function replacements(redline: Uint8Array): [gone: string, came: string][] {
-  const { root } = readXml(unzipSync(redline)["word/document.xml"] ?? new Uint8Array());
+  const { root } = readStrictXml(strFromU8(unzipSync(redline)["word/document.xml"] ?? new Uint8Array()));
   const found: [string, string][] = [];
   const visit = (element: XmlElement) => {
     elements(element).forEach((node, i, all) => {

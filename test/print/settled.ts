@@ -1,6 +1,7 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
+import { readStrictXml } from "../../src/readers/archive/strict-xml.js";
 import { child, elements, find } from "../../src/readers/archive/tree.js";
-import { readXml, type XmlElement } from "../../src/readers/archive/xml.js";
+import type { XmlElement } from "../../src/readers/archive/xml.js";
 import { Numbering } from "../../src/readers/docx/numbering.js";
 
 /** What is done with all tracked changes. */
@@ -30,7 +31,7 @@ interface Line {
  */
 export function paragraphsOf(bytes: Uint8Array, how: Settling): string[] {
   const parts = unzipSync(bytes);
-  const root = (name: string) => readXml(parts[name] ?? new Uint8Array()).root;
+  const root = (name: string) => readStrictXml(strFromU8(parts[name] ?? new Uint8Array())).root;
   const numbering = new Numbering(root("word/numbering.xml"));
   const byStyle = new Map(
     elements(root("word/styles.xml"), "w:style").map((style) => {

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { type Entry, type Inflate, unpackPlain } from "./plain-zip.js";
 
 /** Why an archive was not opened. */
 export type ArchiveFault =
@@ -37,33 +37,66 @@ class Refused extends Error {
   }
 }
 
+/** Takes the parts of an archive one by one: keeps their names, and chooses those to unpack. */
+class Intake {
+  readonly names: string[] = [];
+  readonly suspicious: string[] = [];
+  private total = 0;
+  private readonly wants: (name: string) => boolean;
+
+  constructor(wants: (name: string) => boolean) {
+    this.wants = wants;
+  }
+
+  /** Whether to unpack a part. @throws Refused when it goes beyond the bounds */
+  takes({ name, size, originalSize }: Entry): boolean {
+    if (this.names.length >= ARCHIVE_BOUNDS.parts) throw new Refused({ fault: "too-many-parts", count: this.names.length + 1 });
+    this.names.push(name);
+    if (leadsOut(name)) {
+      this.suspicious.push(name);
+      return false;
+    }
+    if (!this.wants(name)) return false;
+    this.total += originalSize;
+    const swells = originalSize > MEGABYTE && originalSize > size * ARCHIVE_BOUNDS.ratio;
+    if (originalSize > ARCHIVE_BOUNDS.part || this.total > ARCHIVE_BOUNDS.total || swells)
+      throw new Refused({ fault: "too-large", megabytes: Math.ceil(originalSize / MEGABYTE) });
+    return true;
+  }
+
+  archive(parts: Archive["parts"]): Archive {
+    return { parts, names: this.names, suspicious: this.suspicious };
+  }
+}
+
 /**
  * Unpacks parts of a zip archive within bounds. The sizes that the archive claims are checked before anything is unpacked, and no
  * part grows beyond its claim, so memory stays below the bounds whatever the bytes say. Never throws.
  * @param wants chooses the parts by name; the rest is only listed
+ * @param inflate unpacks faster than the library, where there is something that can
  */
-export function openArchive(bytes: Uint8Array, wants: (name: string) => boolean): Archive | ArchiveFault {
-  const names: string[] = [];
-  const suspicious: string[] = [];
-  let total = 0;
+export async function openArchive(
+  bytes: Uint8Array,
+  wants: (name: string) => boolean,
+  inflate?: Inflate,
+): Promise<Archive | ArchiveFault> {
   try {
-    const unpacked = unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        if (names.length >= ARCHIVE_BOUNDS.parts) throw new Refused({ fault: "too-many-parts", count: names.length + 1 });
-        names.push(name);
-        if (leadsOut(name)) suspicious.push(name);
-        if (leadsOut(name) || !wants(name)) return false;
-        total += originalSize;
-        const swells = originalSize > MEGABYTE && originalSize > size * ARCHIVE_BOUNDS.ratio;
-        if (originalSize > ARCHIVE_BOUNDS.part || total > ARCHIVE_BOUNDS.total || swells)
-          throw new Refused({ fault: "too-large", megabytes: Math.ceil(originalSize / MEGABYTE) });
-        return true;
-      },
-    });
-    return { parts: new Map(Object.entries(unpacked)), names, suspicious };
+    return (inflate && (await openPlain(bytes, wants, inflate))) ?? (await openAny(bytes, wants));
   } catch (error) {
     return error instanceof Refused ? error.fault : { fault: "broken" };
   }
+}
+
+async function openPlain(bytes: Uint8Array, wants: (name: string) => boolean, inflate: Inflate): Promise<Archive | null> {
+  const intake = new Intake(wants);
+  const parts = await unpackPlain(bytes, (entry) => intake.takes(entry), inflate);
+  return parts && intake.archive(parts);
+}
+
+async function openAny(bytes: Uint8Array, wants: (name: string) => boolean): Promise<Archive> {
+  const { unpackAny } = await import("./any-zip.js");
+  const intake = new Intake(wants);
+  return intake.archive(unpackAny(bytes, (entry) => intake.takes(entry)));
 }
 
 function leadsOut(name: string): boolean {

@@ -1,6 +1,6 @@
 import { child, descend, find } from "../archive/tree.js";
 import type { XmlElement } from "../archive/xml.js";
-import { type FlowParagraph, type FlowPart, plainText } from "../flow/flow.js";
+import { type FlowParagraph, type FlowPart, hasText, plainText } from "../flow/flow.js";
 import { PartList } from "../flow/part-list.js";
 import { changeOf, isIn, markedChanges, propertiesIn } from "./changes.js";
 import { type Context, PLAIN_STRETCH, type Stretch } from "./context.js";
@@ -101,19 +101,18 @@ export class StoryReader {
     const marks = markedChanges(child(properties, "w:rPr"), PARAGRAPH_MARKS);
     for (const mark of marks) tracker.mark(mark, number, "¶");
     const format = changed && changeOf(changed);
-    const shown = plainText(paragraph);
-    if (format && shown !== "") tracker.mark(format, number, shown);
+    if (format && hasText(paragraph)) tracker.mark(format, number, plainText(paragraph));
     tracker.endParagraph(number);
     const ends = marks.every((mark) => isIn(mark, revision));
     const boxes = this.drawings.take();
     if (!stretch.kept) return;
     if (style.added) {
-      if (shown !== "") this.context.remarks.add("added-dropped", null);
+      if (hasText(paragraph)) this.context.remarks.add("added-dropped", null);
       return;
     }
     if (this.beginsContents(node)) parts.dropContentsHeading();
     if (style.contents) {
-      if (shown !== "") this.context.remarks.add("contents-dropped", null);
+      if (hasText(paragraph)) this.context.remarks.add("contents-dropped", null);
       return;
     }
     parts.add(paragraph, ends, (whole) => this.enlist(whole, settled, style));

@@ -39,7 +39,7 @@ export function markedChange(properties: XmlElement | null, names: readonly stri
 
 /** Every mark of an inserted, deleted or moved thing in properties; one that is inserted and deleted again has two. */
 export function markedChanges(properties: XmlElement | null, names: readonly string[]): OpenChange[] {
-  return names.flatMap((name) => markedChange(properties, [name]) ?? []);
+  return properties === null ? [] : names.flatMap((name) => markedChange(properties, [name]) ?? []);
 }
 
 /** Properties as they are in a revision: before a tracked change of them, or after. */

@@ -20,11 +20,11 @@ export const docxReader: Reader = {
   name: "docx",
   extensions: [".docx", ".docm", ".dotx", ".dotm"],
   sniff: (bytes) => packedKind(bytes) === "docx",
-  read: (input) => Promise.resolve(readDocx(input)),
+  read: readDocx,
 };
 
-function readDocx(input: ReadInput): ReadResult {
-  const opened = openWordPackage(input.bytes);
+async function readDocx(input: ReadInput): Promise<ReadResult> {
+  const opened = await openWordPackage(input);
   if ("rule" in opened) return unreadable(opened, input, docxReader.name);
   const { root, fault, line } = opened.document;
   const messages = fault ? [...opened.messages, textFault(fault, line)] : opened.messages;

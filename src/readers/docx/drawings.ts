@@ -1,6 +1,6 @@
 import { find } from "../archive/tree.js";
 import type { XmlElement } from "../archive/xml.js";
-import { type FlowPart, plainText } from "../flow/flow.js";
+import { type FlowPart, hasText, plainText } from "../flow/flow.js";
 import type { Context, Stretch } from "./context.js";
 
 /** Pictures, text boxes and embedded objects, which are anchored in paragraphs and read after them. */
@@ -25,7 +25,7 @@ export class Drawings {
       const parts = this.read(box, stretch);
       if (!stretch.kept) continue;
       for (const part of parts) outside.push(part);
-      const [first] = parts.flatMap((part) => (part.kind === "paragraph" && plainText(part) !== "" ? [plainText(part)] : []));
+      const [first] = parts.flatMap((part) => (part.kind === "paragraph" && hasText(part) ? [plainText(part)] : []));
       if (first !== undefined) this.context.remarks.add("text-box", paragraph, first);
     }
     this.waiting = outside;

@@ -37,40 +37,55 @@ const DEEPEST = 8;
 
 /** The lists of a Word file. Counts upwards: ask once for each paragraph, in the order of the document. */
 export class Numbering {
-  private readonly lists = new Map<string, List>();
+  private readonly abstracts: ReadonlyMap<string, XmlElement>;
+  private readonly byStyle: ReadonlyMap<string, string>;
+  private readonly numbers: ReadonlyMap<string, XmlElement>;
+  /** The lists that were asked for; files hold many that no paragraph is in. */
+  private readonly lists = new Map<string, List | null>();
   private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
 
   constructor(root: XmlElement | null) {
-    const abstracts = new Map(elements(root, "w:abstractNum").map((each) => [each.attributes["w:abstractNumId"] ?? "", each]));
-    const byStyle = new Map([...abstracts].map(([id, each]) => [value(each, "w:styleLink") ?? "", id]));
-    for (const num of elements(root, "w:num")) {
-      const named = value(num, "w:abstractNumId") ?? "";
-      const link = value(abstracts.get(named) ?? null, "w:numStyleLink");
-      const abstract = (link !== undefined && byStyle.get(link)) || named;
-      const levels = new Map<number, Level>();
-      for (const level of elements(abstracts.get(abstract), "w:lvl")) addLevel(levels, level);
-      const overrides = new Map<number, number>();
-      for (const override of elements(num, "w:lvlOverride")) {
-        const replaced = child(override, "w:lvl");
-        if (replaced) addLevel(levels, replaced);
-        const start = wholeNumber(override, "w:startOverride");
-        const at = toInteger(override.attributes["w:ilvl"]);
-        if (start !== undefined && at !== undefined) overrides.set(at, start);
-      }
-      this.lists.set(num.attributes["w:numId"] ?? "", { abstract, levels, overrides });
+    this.abstracts = new Map(elements(root, "w:abstractNum").map((each) => [each.attributes["w:abstractNumId"] ?? "", each]));
+    this.byStyle = new Map([...this.abstracts].map(([id, each]) => [value(each, "w:styleLink") ?? "", id]));
+    this.numbers = new Map(elements(root, "w:num").map((each) => [each.attributes["w:numId"] ?? "", each]));
+  }
+
+  private list(numId: string): List | null {
+    let list = this.lists.get(numId);
+    if (list !== undefined) return list;
+    const number = this.numbers.get(numId);
+    list = number ? this.readList(number) : null;
+    this.lists.set(numId, list);
+    return list;
+  }
+
+  private readList(number: XmlElement): List {
+    const named = value(number, "w:abstractNumId") ?? "";
+    const link = value(this.abstracts.get(named) ?? null, "w:numStyleLink");
+    const abstract = (link !== undefined && this.byStyle.get(link)) || named;
+    const levels = new Map<number, Level>();
+    for (const level of elements(this.abstracts.get(abstract), "w:lvl")) addLevel(levels, level);
+    const overrides = new Map<number, number>();
+    for (const override of elements(number, "w:lvlOverride")) {
+      const replaced = child(override, "w:lvl");
+      if (replaced) addLevel(levels, replaced);
+      const start = wholeNumber(override, "w:startOverride");
+      const at = toInteger(override.attributes["w:ilvl"]);
+      if (start !== undefined && at !== undefined) overrides.set(at, start);
     }
+    return { abstract, levels, overrides };
   }
 
   /** The level that belongs to a style in a list. */
   levelOfStyle(numId: string, style: string): number | null {
-    for (const [level, { style: named }] of this.lists.get(numId)?.levels ?? []) if (named === style) return level;
+    for (const [level, { style: named }] of this.list(numId)?.levels ?? []) if (named === style) return level;
     return null;
   }
 
   /** The next number; null when there is no such list, or nothing is printed. */
   next(numId: string, wanted: number): Numbered | null {
-    const list = this.lists.get(numId);
+    const list = this.list(numId);
     if (!list) return null;
     const depth = Math.min(Math.max(wanted, 0), DEEPEST);
     const level = list.levels.get(depth);

@@ -3,6 +3,7 @@ import { wordMessages } from "../../messages/word.js";
 import { openParts, type Parts } from "../archive/parts.js";
 import { elements } from "../archive/tree.js";
 import type { XmlDocument, XmlElement } from "../archive/xml.js";
+import type { ReadInput } from "../reader.js";
 
 /** Addresses of links by the id that a part uses for them. */
 export type Links = ReadonlyMap<string, string>;
@@ -40,26 +41,25 @@ interface Relationship {
 const USUAL_DOCUMENT = "word/document.xml";
 
 /** Opens a Word file and finds its parts by their relationships, as Word does. */
-export function openWordPackage(bytes: Uint8Array): WordPackage | Message {
-  const outline = openParts(bytes, (name) => name.endsWith(".rels"));
+export async function openWordPackage(input: Pick<ReadInput, "bytes" | "inflate">): Promise<WordPackage | Message> {
+  const outline = await openParts(input, (name) => name.endsWith(".rels"));
   if ("rule" in outline) return outline;
-  const top = relationships(outline, "");
+  const top = await relationships(outline, "");
   const path = top.find(({ type }) => type === "officeDocument")?.target ?? USUAL_DOCUMENT;
-  const related = relationships(outline, path);
+  const related = await relationships(outline, path);
   const one = (type: string) => related.find((relationship) => relationship.type === type)?.target;
   const headers = related.filter(({ type }) => type === "header" || type === "footer").map(({ target }) => target);
   const named = ["styles", "numbering", "footnotes", "endnotes", "comments", "commentsExtended"].map((type) => one(type));
   const core = top.find(({ type }) => type === "core-properties")?.target;
   const wanted = new Set([path, core, ...named, ...headers]);
-  const parts = openParts(bytes, (name) => wanted.has(name));
+  const parts = await openParts(input, (name) => wanted.has(name));
   if ("rule" in parts) return parts;
-  const document = parts.main(path);
+  const document = await parts.main(path);
   if (!document) return wordMessages.noDocument();
-  const optional = (name: string | undefined) => (name === undefined ? null : parts.optional(name));
-  const [styles, numbering, footnotes, endnotes, comments, commentThreads] = named.map(optional);
-  const story = (root: XmlElement | null | undefined, type: string): Story => ({
+  const [styles, numbering, footnotes, endnotes, comments, commentThreads] = await parts.each(named);
+  const story = async (root: XmlElement | null | undefined, type: string): Promise<Story> => ({
     root: root ?? null,
-    links: linksOf(relationships(outline, one(type) ?? "")),
+    links: linksOf(await relationships(outline, one(type) ?? "")),
   });
   const macros = related.some(({ type }) => type === "vbaProject") || parts.names.some((name) => name.endsWith("vbaProject.bin"));
   return {
@@ -67,21 +67,21 @@ export function openWordPackage(bytes: Uint8Array): WordPackage | Message {
     links: linksOf(related),
     styles: styles ?? null,
     numbering: numbering ?? null,
-    footnotes: story(footnotes, "footnotes"),
-    endnotes: story(endnotes, "endnotes"),
-    comments: story(comments, "comments"),
+    footnotes: await story(footnotes, "footnotes"),
+    endnotes: await story(endnotes, "endnotes"),
+    comments: await story(comments, "comments"),
     commentThreads: commentThreads ?? null,
-    headers: headers.flatMap((name) => optional(name) ?? []),
-    properties: optional(core),
+    headers: (await parts.each(headers)).filter((header) => header !== null),
+    properties: core === undefined ? null : await parts.optional(core),
     messages: [...parts.messages, ...(macros ? [wordMessages.macros()] : [])],
   };
 }
 
 /** What a part is related to. @param path of the part; "" for the package itself */
-function relationships(parts: Parts, path: string): Relationship[] {
+async function relationships(parts: Parts, path: string): Promise<Relationship[]> {
   const slash = path.lastIndexOf("/");
   const folder = path.slice(0, slash + 1);
-  const root = parts.optional(`${folder}_rels/${path.slice(slash + 1)}.rels`);
+  const root = await parts.optional(`${folder}_rels/${path.slice(slash + 1)}.rels`);
   return elements(root, "Relationship").map(({ attributes }) => {
     const external = attributes["TargetMode"] === "External";
     const target = attributes["Target"] ?? "";

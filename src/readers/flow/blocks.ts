@@ -1,7 +1,16 @@
 import { splitLabel } from "../../language/headings.js";
 import { typedMarkerOf } from "../layout/markers.js";
 import type { Block } from "../structure/block.js";
-import { type Flow, type FlowHeading, type FlowParagraph, type FlowPart, type FlowTable, type Piece, plainText } from "./flow.js";
+import {
+  type Flow,
+  type FlowHeading,
+  type FlowParagraph,
+  type FlowPart,
+  type FlowTable,
+  hasText,
+  type Piece,
+  plainText,
+} from "./flow.js";
 import { findHeadings } from "./headings.js";
 import { inlineMarkdown, linesOf } from "./inline.js";
 import { Nesting } from "./nesting.js";
@@ -37,8 +46,7 @@ class BlockMaker {
     for (const part of this.parts) {
       if (part.kind === "table") this.table(part);
       else if (part.kind === "picture") this.picture(part.first, part.alt);
-      else if (!joined.has(part) && (plainText(part) !== "" || part.pieces.some(({ kind }) => kind === "note")))
-        this.paragraph(part);
+      else if (!joined.has(part) && (hasText(part) || part.pieces.some(({ kind }) => kind === "note"))) this.paragraph(part);
     }
     this.flushNotes();
     return this.blocks;
@@ -175,7 +183,7 @@ function unframed(parts: readonly FlowPart[], remarks: Remarks): FlowPart[] {
   return parts.flatMap((part): FlowPart[] => {
     if (part.kind !== "table" || !isFrame(part)) return [part];
     const content = part.rows.flatMap((row) => row.flatMap((cell) => cell.content));
-    if (content.some((inner) => inner.kind !== "paragraph" || plainText(inner) !== "")) remarks.add("framed-text", part.first);
+    if (content.some((inner) => inner.kind !== "paragraph" || hasText(inner))) remarks.add("framed-text", part.first);
     return unframed(content, remarks);
   });
 }

@@ -111,11 +111,17 @@ export interface Flow {
   comments: PlacedComment[];
 }
 
+/** White space that is not one single space, which most texts have none of. */
+const LOOSE_SPACE = / \s+|[^\S ]\s*/gu;
+
 /** All text of a paragraph, breaks as spaces. */
 export function plainText(paragraph: FlowParagraph): string {
-  return paragraph.pieces
-    .map((piece) => (piece.kind === "text" || piece.kind === "link" ? piece.text : piece.kind === "break" ? " " : ""))
-    .join("")
-    .replace(/\s+/gu, " ")
-    .trim();
+  let text = "";
+  for (const piece of paragraph.pieces) text += piece.kind === "break" ? " " : piece.kind === "note" ? "" : piece.text;
+  return text.replace(LOOSE_SPACE, " ").trim();
+}
+
+/** Whether there is text in a paragraph. */
+export function hasText(paragraph: FlowParagraph): boolean {
+  return paragraph.pieces.some((piece) => (piece.kind === "text" || piece.kind === "link") && piece.text.trim() !== "");
 }

@@ -2,7 +2,7 @@ import { leadKind } from "../../language/headings.js";
 import { endsSentence } from "../layout/line-ends.js";
 import { roleOf } from "../structure/facts.js";
 import { headingsByWords } from "./by-words.js";
-import { type FlowHeading, type FlowParagraph, type FlowPart, plainText } from "./flow.js";
+import { type FlowHeading, type FlowParagraph, type FlowPart, hasText, plainText } from "./flow.js";
 import { looksOf } from "./looks.js";
 import type { Remarks } from "./remarks.js";
 
@@ -20,7 +20,7 @@ const DEEPEST = 6;
  * where neither says anything.
  */
 export function findHeadings(parts: readonly FlowPart[], remarks: Remarks): Map<FlowParagraph, FlowHeading> {
-  const filled = parts.filter((part) => part.kind !== "paragraph" || plainText(part) !== "");
+  const filled = parts.filter((part) => part.kind !== "paragraph" || hasText(part));
   const paragraphs = filled.filter((part) => part.kind === "paragraph");
   const styled = paragraphs.filter(
     (paragraph) => (paragraph.level > 0 || paragraph.title) && plainText(paragraph).length <= LONGEST_HEADING,

@@ -1,5 +1,5 @@
 import type { Block } from "../structure/block.js";
-import { type FlowPart, plainText } from "./flow.js";
+import { type FlowPart, hasText } from "./flow.js";
 import { inlineMarkdown } from "./inline.js";
 import { pictureLine } from "./tables.js";
 
@@ -45,5 +45,5 @@ function definition(label: string, parts: readonly FlowPart[]): string {
 function paragraphTexts(part: FlowPart): string[] {
   if (part.kind === "picture") return part.alt === "" ? [] : [pictureLine(part.alt)];
   if (part.kind === "table") return part.rows.flatMap((row) => row.flatMap(({ content }) => content.flatMap(paragraphTexts)));
-  return plainText(part) === "" ? [] : [inlineMarkdown(part.pieces, () => null)];
+  return !hasText(part) ? [] : [inlineMarkdown(part.pieces, () => null)];
 }

@@ -1,4 +1,4 @@
-import { type FlowParagraph, type FlowPart, plainText } from "./flow.js";
+import { type FlowParagraph, type FlowPart, hasText, plainText } from "./flow.js";
 import { headsContents } from "./style-names.js";
 
 /** A paragraph whose number, if it has one, is given when it is known to stand for itself. */
@@ -19,7 +19,7 @@ export class PartList {
   private held: FlowPart[] = [];
   /** @param ends its end is part of the revision; @param enlist gives it its place in a list */
   add(paragraph: FlowParagraph, ends: boolean, enlist: Draft["enlist"]): void {
-    const draft = { paragraph, filled: plainText(paragraph) !== "", enlist };
+    const draft = { paragraph, filled: hasText(paragraph), enlist };
     this.open = this.open ? join(this.open, draft) : draft;
     if (ends) this.finish();
   }
@@ -43,7 +43,7 @@ export class PartList {
 
   /** Takes away the line "Innehåll" that stood above a table of contents. */
   dropContentsHeading(): void {
-    const last = this.parts.slice(-NEAR).findLast((part) => part.kind !== "paragraph" || plainText(part) !== "");
+    const last = this.parts.slice(-NEAR).findLast((part) => part.kind !== "paragraph" || hasText(part));
     if (last?.kind === "paragraph" && headsContents(plainText(last))) this.parts.length = this.parts.lastIndexOf(last);
   }
 }

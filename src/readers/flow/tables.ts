@@ -1,4 +1,4 @@
-import { type FlowPart, type FlowTable, plainText } from "./flow.js";
+import { type FlowPart, type FlowTable, hasText } from "./flow.js";
 import { cleanText, inlineMarkdown } from "./inline.js";
 
 /** Gives a note's mark its label. */
@@ -51,7 +51,7 @@ function partText(part: FlowPart, mark: Mark): string {
       .flatMap((row) => row.map((cell) => cellText(cell.content, mark)))
       .filter((text) => text !== "")
       .join(" / ");
-  if (plainText(part) === "") return "";
+  if (!hasText(part)) return "";
   const sign = part.list ? `${part.list.number ?? "•"} ` : "";
   return `${sign}${inlineMarkdown(part.pieces, mark)}`.replace(/\|/gu, "\\|");
 }

@@ -1,6 +1,6 @@
 import { child, elements, find, textOf } from "../archive/tree.js";
 import type { XmlElement } from "../archive/xml.js";
-import { type FlowCell, type FlowParagraph, type FlowPart, plainText } from "../flow/flow.js";
+import { type FlowCell, type FlowParagraph, type FlowPart, hasText, plainText } from "../flow/flow.js";
 import { PartList } from "../flow/part-list.js";
 import type { DeletedBlock } from "./changes.js";
 import type { OdtContext } from "./context.js";
@@ -181,7 +181,7 @@ export class TextReader {
     const unnumbered = node.attributes["text:is-list-header"] === "true";
     this.parts.add(paragraph, ends, (whole) => {
       if (item) this.enlist(whole, item);
-      else if (heading && !unnumbered && plainText(whole) !== "") {
+      else if (heading && !unnumbered && hasText(whole)) {
         const printed = this.context.lists.heading(level);
         if (printed !== null && printed !== "") whole.list = { list: "outline", depth: level - 1, number: printed };
       }
@@ -233,7 +233,7 @@ export class TextReader {
       this.anchored = [];
       const parts = this.read(box);
       this.anchored = held;
-      const [text] = parts.flatMap((part) => (part.kind === "paragraph" && plainText(part) !== "" ? [plainText(part)] : []));
+      const [text] = parts.flatMap((part) => (part.kind === "paragraph" && hasText(part) ? [plainText(part)] : []));
       if (text !== undefined) remarks.add("text-box", number, text);
       return parts;
     }

@@ -23,25 +23,25 @@ export const odtReader: Reader = {
   name: "odt",
   extensions: [".odt", ".ott"],
   sniff: (bytes) => packedKind(bytes) === "odt",
-  read: (input) => Promise.resolve(readOdt(input)),
+  read: readOdt,
 };
 
-function readOdt(input: ReadInput): ReadResult {
-  const parts = openParts(input.bytes, (name) => PARTS.has(name));
+async function readOdt(input: ReadInput): Promise<ReadResult> {
+  const parts = await openParts(input, (name) => PARTS.has(name));
   if ("rule" in parts) return unreadable(parts, input, odtReader.name);
-  if (find(parts.optional("META-INF/manifest.xml"), "manifest:encryption-data"))
+  if (find(await parts.optional("META-INF/manifest.xml"), "manifest:encryption-data"))
     return unreadable(wordMessages.password(), input, odtReader.name);
-  const content = parts.main("content.xml");
+  const content = await parts.main("content.xml");
   const text = content && descend(content.root, "office:body", "office:text");
   const fault = content?.fault ? textFault(content.fault, content.line) : null;
   if (!text || !content?.root) return unreadable(fault ?? wordMessages.noDocument(), input, odtReader.name);
-  return readFlow(openDocument(parts, content.root, text, fault), input, odtReader.name);
+  return readFlow(await openDocument(parts, content.root, text, fault), input, odtReader.name);
 }
 
-function openDocument(parts: Parts, content: XmlElement, text: XmlElement, fault: Message | null): FlowDocument {
-  const stylePart = parts.optional("styles.xml");
+async function openDocument(parts: Parts, content: XmlElement, text: XmlElement, fault: Message | null): Promise<FlowDocument> {
+  const stylePart = await parts.optional("styles.xml");
   const styles = new OdtStyles(content, stylePart);
-  const title = usefulTitle(textOf(find(parts.optional("meta.xml"), "dc:title")));
+  const title = usefulTitle(textOf(find(await parts.optional("meta.xml"), "dc:title")));
   const macros = parts.names.some((name) => /^(?:Basic|Scripts)\/./u.test(name));
   return {
     properties: { title, language: styles.language },
