@@ -71,15 +71,15 @@ function keysOf(token: Token, language: Language): readonly string[] {
   const percent = token.norm < "A" && mayBePercentage(token.norm) ? PERCENTAGE.exec(token.norm)?.[1] : undefined;
   if (percent !== undefined) return [percent, "%"];
   if (languageData(language).numbers.percent.includes(token.norm)) return ["%"];
-  return (numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language)).split(" ");
+  const word = numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language);
+  return word.includes(" ") ? word.split(" ") : [word];
 }
 
 /** Words whose keys are kept: most of a wording stands in the other too. */
 const MOST_KEPT = 10_000;
 const wordKeys = perLanguage(() => new Map<string, readonly string[]>());
 
-function keysOfWord(token: Token, language: Language): readonly string[] {
-  const known = wordKeys(languageData(language));
+function keysOfWord(token: Token, language: Language, known: Map<string, readonly string[]>): readonly string[] {
   let keys = known.get(token.norm);
   if (keys === undefined) {
     if (known.size >= MOST_KEPT) known.clear();
@@ -95,12 +95,14 @@ function keysOfWord(token: Token, language: Language): readonly string[] {
  */
 export function foldPieces({ tokens }: Words, language: Language): FoldedPiece[] {
   const stopWords = stopWordsOf(language);
+  const known = wordKeys(languageData(language));
   const pieces: FoldedPiece[] = [];
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const { start, end, kind, text: written } = token;
     if (kind === "punctuation" && isSilent(written)) continue;
     const isWord = kind !== "punctuation";
-    const keys = kind === "word" ? keysOfWord(token, language) : keysOf(token, language);
+    const keys = kind === "word" ? keysOfWord(token, language, known) : keysOf(token, language);
     for (let k = 0; k < keys.length; k += 1) {
       const key = keys[k] as string;
       const isContent = isWord && !stopWords.has(key);
