@@ -66,8 +66,7 @@ function sentenceBoundaries(edit: Edit, told: Parameters<Detector>[1]): Finding[
     const [b, a] = stretchesOf(hunk);
     const splits = b.to - b.from === 1 && a.to === a.from && isAdditive(before.pieces[b.from]?.key ?? "", language);
     const joins = a.to - a.from === 1 && b.to === b.from && isAdditive(after.pieces[a.from]?.key ?? "", language);
-    if (!(splits && gapHolds(after, a.to, SENTENCE_ENDS)) && !(joins && gapHolds(before, b.to, SENTENCE_ENDS)))
-      return [];
+    if (!(splits && gapHolds(after, a.to, SENTENCE_ENDS)) && !(joins && gapHolds(before, b.to, SENTENCE_ENDS))) return [];
     const [from, to] = [b.from - 1, b.to + 1];
     const text = (side: Side, first: number, end: number) =>
       side.text.slice(side.pieces[first]?.start ?? 0, side.pieces[end - 1]?.end);
