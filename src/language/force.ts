@@ -68,6 +68,14 @@ const phraseIndex = perLanguage(({ language }) => {
 
 const NONE: readonly Phrase[] = [];
 
+/** How the infinitives above begin: by their first two letters, which every form of them shares. */
+const beginnings = perLanguage((data) => new Set(Array.from(phraseIndex(data).keys(), beginningOf)));
+
+/** The first two letters of a word as one number. */
+function beginningOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
+
 /** The phrases that a word may begin, those of most words first. */
 function phrasesFrom(word: string, language: Language): readonly Phrase[] {
   const phrases = phraseIndex(languageData(language));
@@ -109,8 +117,12 @@ function lastOf(norms: readonly string[], first: number, rest: readonly string[]
 /** Finds the verbs of known force in a row of words, longest phrase first, in the order of reading. */
 export function forceIn(words: Words, language: Language): ForceReading[] {
   const found: ForceReading[] = [];
+  const known = beginnings(languageData(language));
   for (let at = 0; at < words.norms.length; at += 1) {
-    for (const { level, rest } of phrasesOf(words.norms[at] ?? "", language)) {
+    const word = words.norms[at] ?? "";
+    // Most words begin as none of these verbs does, so what they may be forms of need not be asked.
+    if (!known.has(beginningOf(word))) continue;
+    for (const { level, rest } of phrasesOf(word, language)) {
       const last = lastOf(words.norms, at, rest);
       if (last === null) continue;
       found.push({ level, text: sliceOf(words, at, last + 1), start: startOf(words, at), end: endOf(words, last + 1) });

@@ -5,21 +5,24 @@ import { Pattern } from "./pattern.js";
 import { languageData, perLanguage } from "./registry.js";
 
 interface SectorWords {
-  /** Parts of names that tell the side. */
-  sides: readonly { sector: Sector; words: RegExp }[];
+  /** Parts of names that tell the side; in lower case, as all that follows. */
+  sides: readonly { sector: Sector; parts: readonly string[] }[];
   /** Names of a whole side or of all parties together: wider than any one name on that side. */
   wholes: readonly { sector: Sector | "all"; words: Shape }[];
   /** Names for all parties together, however quantified, and pronouns for them. */
   allParties: RegExp;
-  pronouns: RegExp;
-  /** A relative clause behind a name. */
+  /** What each of those names holds. */
+  partyWords: readonly string[];
+  pronouns: readonly string[];
+  /** A relative clause behind a name, and the words that may open one. */
   relative: RegExp;
-  /** What a seat is called: the noun after its number. */
-  seats: RegExp;
+  relativeWords: readonly string[];
+  /** What a seat is called: how the noun after its number begins. */
+  seats: readonly string[];
   /** Words between a seat and the side that fills it. */
   fills: readonly string[];
   /** Words that take somebody into a body without a seat of their own. */
-  coOpted: RegExp;
+  coOpted: readonly string[];
 }
 
 const WORDS: Record<Language, SectorWords> = {
@@ -27,10 +30,24 @@ const WORDS: Record<Language, SectorWords> = {
     sides: [
       {
         sector: "civil",
-        words:
-          /idébur|ideell|civilsamhäll|civila samhäll|förening|frivillig|social ekonomi|studieförbund|samfund|folkrörelse|idrottsförbund/u,
+        parts: [
+          "idébur",
+          "ideell",
+          "civilsamhäll",
+          "civila samhäll",
+          "förening",
+          "frivillig",
+          "social ekonomi",
+          "studieförbund",
+          "samfund",
+          "folkrörelse",
+          "idrottsförbund",
+        ],
       },
-      { sector: "public", words: /region|kommun|länsstyrelse|landsting|offentlig|myndighet|regering|staten|nämnd/u },
+      {
+        sector: "public",
+        parts: ["region", "kommun", "länsstyrelse", "landsting", "offentlig", "myndighet", "regering", "staten", "nämnd"],
+      },
     ],
     wholes: [
       {
@@ -48,16 +65,35 @@ const WORDS: Record<Language, SectorWords> = {
     ],
     allParties:
       /^(?:(?:alla|samtliga|varje|var och en av|de|respektive|enskilda) )*(?:part(?:er|erna|en)?|(?:(?:undertecknande|undertecknade|signerande|anslutna|samverkande) )+(?:part(?:er|erna)?|organisation(?:er|erna)?))$/u,
-    pronouns: /^vi$/u,
+    partyWords: ["part", "organisation"],
+    pronouns: ["vi"],
     relative: / som .*$/u,
-    seats: /^(?:representant|ledam|tjänsteperson|tjänstem|person|plats|politiker|företrädare|deltagare|medlem)/u,
+    relativeWords: ["som"],
+    seats: [
+      "representant",
+      "ledam",
+      "tjänsteperson",
+      "tjänstem",
+      "person",
+      "plats",
+      "politiker",
+      "företrädare",
+      "deltagare",
+      "medlem",
+    ],
     fills: ["från", "för", "av", "ur"],
-    coOpted: /adjunger/u,
+    coOpted: ["adjunger"],
   },
   en: {
     sides: [
-      { sector: "civil", words: /civil society|voluntary|third sector|association|charit|community|non-profit/u },
-      { sector: "public", words: /region|council|municipal|county|public|authorit|government|agency/u },
+      {
+        sector: "civil",
+        parts: ["civil society", "voluntary", "third sector", "association", "charit", "community", "non-profit"],
+      },
+      {
+        sector: "public",
+        parts: ["region", "council", "municipal", "county", "public", "authorit", "government", "agency"],
+      },
     ],
     wholes: [
       { sector: "public", words: /public (?:sector|bodies|organisations|authorities)/u },
@@ -65,18 +101,24 @@ const WORDS: Record<Language, SectorWords> = {
       { sector: "all", words: /(?:^|all |the )(?:parties|signatories)$/u },
     ],
     allParties: /^(?:(?:all|each|every|the) )*(?:(?:signatory|signing) )*(?:part(?:y|ies)|signator(?:y|ies))$/u,
-    pronouns: /^we$/u,
+    partyWords: ["part", "signator"],
+    pronouns: ["we"],
     relative: / (?:that|which|who) .*$/u,
-    seats: /^(?:representative|member|officer|official|person|people|seat|delegate)/u,
+    relativeWords: ["that", "which", "who"],
+    seats: ["representative", "member", "officer", "official", "person", "people", "seat", "delegate"],
     fills: ["from", "for", "by"],
-    coOpted: /co-?opt/u,
+    coOpted: ["co-opt", "coopt"],
   },
 };
+
+function holdsAny(text: string, parts: readonly string[]): boolean {
+  return parts.some((part) => text.includes(part));
+}
 
 /** The side that an actor belongs to, read from its name; `other` when the name does not tell. */
 export function sectorOf(name: string, language: Language): Sector {
   const lower = name.toLowerCase();
-  return WORDS[language].sides.find(({ words }) => words.test(lower))?.sector ?? "other";
+  return WORDS[language].sides.find(({ parts }) => holdsAny(lower, parts))?.sector ?? "other";
 }
 
 /** True when `wide` names a whole side, or all parties, and `narrow` a single actor among them. */
@@ -89,7 +131,7 @@ export function containsActor(wide: string, narrow: string, language: Language):
 
 /** True for a word that a seat in a body is called by; in lower case. */
 export function isSeatWord(word: string, language: Language): boolean {
-  return WORDS[language].seats.test(word);
+  return WORDS[language].seats.some((beginning) => word.startsWith(beginning));
 }
 
 /** True for a word that may stand between a seat and the side that fills it: "två ledamöter *från* kommunen". */
@@ -99,7 +141,7 @@ export function fillsSeat(word: string, language: Language): boolean {
 
 /** True when a sentence takes somebody in without a seat of their own ("adjungeras"). */
 export function coOpts(sentence: string, language: Language): boolean {
-  return WORDS[language].coOpted.test(sentence.toLowerCase());
+  return holdsAny(sentence.toLowerCase(), WORDS[language].coOpted);
 }
 
 /**
@@ -123,16 +165,22 @@ const MOST_KEPT = 5_000;
 const keys = perLanguage(() => new Map<string, string>());
 
 function keyOf(name: string, language: Language): string {
-  const lower = foldCase(name).replace(WORDS[language].relative, "");
-  return WORDS[language].allParties.test(lower) || isPronoun(name, language) ? "*" : lower;
+  const { allParties, partyWords } = WORDS[language];
+  const lower = withoutRelativeClause(foldCase(name), language);
+  return (holdsAny(lower, partyWords) && allParties.test(lower)) || isPronoun(name, language) ? "*" : lower;
+}
+
+function withoutRelativeClause(name: string, language: Language): string {
+  return hasRelativeClause(name, language) ? name.replace(WORDS[language].relative, "") : name;
 }
 
 /** True for a pronoun that stands for the parties. */
 export function isPronoun(name: string, language: Language): boolean {
-  return WORDS[language].pronouns.test(name.toLowerCase());
+  return WORDS[language].pronouns.includes(name.toLowerCase());
 }
 
 /** True for a name told by a relative clause ("organisationer som har undertecknat"): another clause may be another actor. */
 export function hasRelativeClause(name: string, language: Language): boolean {
-  return WORDS[language].relative.test(name);
+  const { relative, relativeWords } = WORDS[language];
+  return relativeWords.some((word) => name.includes(` ${word} `)) && relative.test(name);
 }

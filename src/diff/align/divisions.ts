@@ -27,19 +27,26 @@ function pairOneWay(kind: Fragment["kind"], pairing: Pairing): Fragment[] {
   const isFreePart = (unit: number) =>
     isClause(unitOf(partSide, unit)) && (isSplit ? pairing.isFreeAfter(unit) : pairing.isFreeBefore(unit));
   const held = { side: textsOf(side), partSide: textsOf(partSide) };
-  const wholes = new Map<string, number>();
-  const lengths = new Set<number>();
+  /** By their number of words: only those as long as the neighbours together are held against them. */
+  const wholes = new Map<number, number[]>();
   for (const unit of side.units.keys()) {
     const { textId, length } = profileOf(side, unit);
     if (!isClause(unitOf(side, unit)) || !isFree(unit) || held.partSide.has(textId)) continue;
-    wholes.set(bareWords(side, unit), unit);
-    lengths.add(length);
+    const sameLength = wholes.get(length);
+    if (sameLength === undefined) wholes.set(length, [unit]);
+    else sameLength.push(unit);
   }
   /** The clause that some neighbours make up, one text at least being new: others may be what they were elsewhere. */
   const wholeOf = (run: readonly number[]): number | undefined => {
     const length = run.reduce((sum, unit) => sum + profileOf(partSide, unit).length, 0);
-    if (run.length < 2 || !lengths.has(length) || run.every((unit) => held.side.has(profileOf(partSide, unit).textId))) return;
-    const whole = wholes.get(run.map((unit) => bareWords(partSide, unit)).join(" "));
+    const [first] = run;
+    const sameLength = wholes.get(length);
+    if (run.length < 2 || first === undefined || sameLength === undefined) return;
+    if (run.every((unit) => held.side.has(profileOf(partSide, unit).textId))) return;
+    const likely = sameLength.filter((unit) => mayOpenAlike(unitOf(side, unit).text, unitOf(partSide, first).text));
+    if (likely.length === 0) return;
+    const words = run.map((unit) => bareWords(partSide, unit)).join(" ");
+    const whole = likely.findLast((unit) => bareWords(side, unit) === words);
     return whole !== undefined && isFree(whole) && !staysBeside(side, whole, partSide, run) ? whole : undefined;
   };
   const fragments: Fragment[] = [];
@@ -75,6 +82,16 @@ function staysBeside(side: Side, whole: number, partSide: Side, run: readonly nu
 
 function textsOf(side: Side): Set<number> {
   return new Set(side.profiles.map(({ textId }) => textId));
+}
+
+/** False where the first letters show that two texts begin with different words. */
+function mayOpenAlike(text: string, other: string): boolean {
+  const [first, second] = [text.charAt(0).toLowerCase(), other.charAt(0).toLowerCase()];
+  return first === second || !isLetter(first) || !isLetter(second);
+}
+
+function isLetter(letter: string): boolean {
+  return letter >= "a" && letter <= "z";
 }
 
 /** The words alone: where a sentence became two, its marks and capitals changed. */

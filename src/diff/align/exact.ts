@@ -42,8 +42,10 @@ export function isClause(unit: Unit): boolean {
 }
 
 /** An id that is not built from the place ends otherwise than in `.kind.number`. */
-function hasGivenId({ id, kind }: Unit): boolean {
+function hasGivenId({ id, kind, number }: Unit): boolean {
   const place = `.${kind}.`;
+  // Nearly all ids are just that.
+  if (id.endsWith(place + String(number))) return false;
   const at = id.lastIndexOf(place);
   return at < 0 || !PLACE_NUMBER.test(id.slice(at + place.length));
 }

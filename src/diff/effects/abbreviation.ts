@@ -45,9 +45,15 @@ function wordsBefore(side: Side, index: number, letters: string): Stretch | null
   return null;
 }
 
+/** False for what its beginning shows to be a plain word, a figure or a mark: nearly all. */
+function mayBeLetters(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return text.length > 1 && text >= "A" && (second < 0x61 || second > 0x7a);
+}
+
 function lettersAt(side: Side, index: number): string | null {
   const piece = side.pieces[index];
-  return piece !== undefined && LETTERS.test(piece.written) ? piece.key : null;
+  return piece !== undefined && mayBeLetters(piece.written) && LETTERS.test(piece.written) ? piece.key : null;
 }
 
 function spelledOut(side: Side, { from, to }: Stretch, letters: string): boolean {

@@ -54,20 +54,36 @@ export function tradedPlaces(edit: Edit, kept: readonly [ActorPlace, ActorPlace]
   return [];
 }
 
+/** The mentions of an actor that stand among the changed words. */
+function changedMentions(side: Side, edit: Edit, key: string): ActorMention[] {
+  return side.reading.actors.filter(({ name, start, end }) => {
+    if (actorKey(name, edit.language) !== key) return false;
+    const { from, to } = stretchOf(side, start, end);
+    return side.partner.subarray(from, to).includes(-1);
+  });
+}
+
 /** True when a mention of the bearer stands among the changed words; else it was only read otherwise. */
 function isTouched(side: Side, edit: Edit, key: string): boolean {
-  return side.reading.actors.some((actor) => {
-    const { from, to } = stretchOf(side, actor.start, actor.end);
-    const isChanged = actorKey(actor.name, edit.language) === key && side.partner.subarray(from, to).includes(-1);
-    return isChanged && actor.role === "bearer";
-  });
+  return changedMentions(side, edit, key).some(({ role }) => role === "bearer");
+}
+
+/** True for an actor that nothing can have been passed on from or to: the only one of both wordings, in words that stayed. */
+function staysAlone(edit: Edit, keys: ReadonlySet<string>): boolean {
+  const [only] = keys;
+  if (only === undefined) return true;
+  return (
+    keys.size === 1 &&
+    changedMentions(edit.before, edit, only).length === 0 &&
+    changedMentions(edit.after, edit, only).length === 0
+  );
 }
 
 /** Who bears a duty now and only was named before, or the other way round; two such have changed places. */
 export function passedOn(edit: Edit): Finding[] {
   const known = actorsOf(edit.after, edit);
   const both = new Set([...actorsOf(edit.before, edit).keys()].filter((key) => known.has(key)));
-  if (both.size === 0) return [];
+  if (staysAlone(edit, both)) return [];
   const [was, is] = [bearersAmong(both, edit.before, edit), bearersAmong(both, edit.after, edit)];
   const lost = [...was].filter(([key]) => !is.has(key));
   const won = [...is].filter(([key]) => !was.has(key));

@@ -1,3 +1,5 @@
+import { isEvenlySpaced } from "../words/visible.js";
+
 /** Longest quotation in an effect, in characters: about a line beside its name on a terminal of 80 columns. */
 const LONGEST = 90;
 
@@ -7,7 +9,7 @@ const UNEVEN_SPACE = /[^\S ]\s*| \s+/gu;
 /** A quotation short enough to stand in a list: cut between words, with "…" where something is left out. */
 export function excerpt(text: string): string {
   if (text === "") return text;
-  const line = text.replace(UNEVEN_SPACE, " ").trim();
+  const line = isEvenlySpaced(text) ? text : text.replace(UNEVEN_SPACE, " ").trim();
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST - 1);
   const space = cut.lastIndexOf(" ");

@@ -7,6 +7,7 @@ import { plainSpelling } from "../../language/small-words.js";
 import { stopWordsOf, type Token } from "../../language/tokens.js";
 import type { Words } from "../../language/words.js";
 import type { Piece } from "../words/piece.js";
+import { isEvenlySpaced, isPlainlyVisible } from "../words/visible.js";
 
 /** One word, number or sign that carries meaning, in the form in which two texts are compared. */
 export interface FoldedPiece extends Piece {
@@ -20,6 +21,11 @@ const COMMONLY_SILENT = new Set(".,:;!…·•*_\"'´`()[]{}-–—”“’");
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]/gu;
 
 const PERCENTAGE = /^([\d.,-]+)(?:%|procent|per ?cent)$/u;
+/** Figures alone need no pattern to tell that they are none. */
+function mayBePercentage(norm: string): boolean {
+  return norm.endsWith("%") || norm.endsWith("cent");
+}
+
 const DATE_LIKE = new Pattern(String.raw`[\p{L}/-]`);
 /** Runs of white space within a line that are not a plain space already. */
 const SPACES = /[^\S\n ][^\S\n]*| [^\S\n]+/gu;
@@ -31,14 +37,17 @@ function isSilent(mark: string): boolean {
 
 /** The text that the effects read: composed letters, single plain spaces, no marks that nobody sees. Quotes and dashes stay as written. */
 export function readableText(text: string): string {
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ");
+  // Most texts are so already, which the patterns that the marks are made with have told.
+  const visible = isPlainlyVisible(text) ? text : text.normalize("NFC").replace(INVISIBLE, "");
+  return isEvenlySpaced(visible) ? visible : visible.replace(SPACES, " ");
 }
 
 const EMPHASIS = new Pattern(String.raw`\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");
 
 /** The same text, as long, with spaces for the marks of emphasis: they stand between words that belong together. */
 export function withoutEmphasis(text: string): string {
-  return /[*_~]/.test(text) ? text.replace(EMPHASIS.for(text), (marks) => " ".repeat(marks.length)) : text;
+  const mayHold = text.includes("*") || text.includes("_") || text.includes("~");
+  return mayHold ? text.replace(EMPHASIS.for(text), (marks) => " ".repeat(marks.length)) : text;
 }
 
 /** For each number its plain word ("tre", not "båda" beside "två"), with the figures it may be written as; articles are none. */
@@ -59,18 +68,18 @@ function keysOf(token: Token, language: Language): readonly string[] {
     const [date] = findDates(token.text, language);
     if (date !== undefined && date.from !== "") return [`${date.from}/${date.to}`];
   }
-  const percent = token.norm < "A" ? PERCENTAGE.exec(token.norm)?.[1] : undefined;
+  const percent = token.norm < "A" && mayBePercentage(token.norm) ? PERCENTAGE.exec(token.norm)?.[1] : undefined;
   if (percent !== undefined) return [percent, "%"];
   if (languageData(language).numbers.percent.includes(token.norm)) return ["%"];
-  return (numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language)).split(" ");
+  const word = numberWords(languageData(language)).get(token.norm) ?? plainSpelling(token.norm, language);
+  return word.includes(" ") ? word.split(" ") : [word];
 }
 
 /** Words whose keys are kept: most of a wording stands in the other too. */
 const MOST_KEPT = 10_000;
 const wordKeys = perLanguage(() => new Map<string, readonly string[]>());
 
-function keysOfWord(token: Token, language: Language): readonly string[] {
-  const known = wordKeys(languageData(language));
+function keysOfWord(token: Token, language: Language, known: Map<string, readonly string[]>): readonly string[] {
   let keys = known.get(token.norm);
   if (keys === undefined) {
     if (known.size >= MOST_KEPT) known.clear();
@@ -86,12 +95,14 @@ function keysOfWord(token: Token, language: Language): readonly string[] {
  */
 export function foldPieces({ tokens }: Words, language: Language): FoldedPiece[] {
   const stopWords = stopWordsOf(language);
+  const known = wordKeys(languageData(language));
   const pieces: FoldedPiece[] = [];
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const { start, end, kind, text: written } = token;
     if (kind === "punctuation" && isSilent(written)) continue;
     const isWord = kind !== "punctuation";
-    const keys = kind === "word" ? keysOfWord(token, language) : keysOf(token, language);
+    const keys = kind === "word" ? keysOfWord(token, language, known) : keysOf(token, language);
     for (let k = 0; k < keys.length; k += 1) {
       const key = keys[k] as string;
       const isContent = isWord && !stopWords.has(key);

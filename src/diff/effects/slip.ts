@@ -21,12 +21,12 @@ function bare(letter: string): string {
  * @param b in lower case
  */
 export function isSlipOfThePen(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < SHORTEST || !LETTERS.test(a + b)) return false;
+  if (a === b || Math.min(a.length, b.length) < SHORTEST) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  if (start < SAME_BEFORE || tail < SAME_AFTER) return false;
+  if (start < SAME_BEFORE || tail < SAME_AFTER || !LETTERS.test(a + b)) return false;
   const [was, is] = [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
   if (was.length + is.length === 1) return true;
   if (was.length === 1 && is.length === 1) return bare(was) === bare(is);

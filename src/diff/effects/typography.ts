@@ -3,9 +3,9 @@ import { isAdditive, plainSpelling } from "../../language/small-words.js";
 import type { Effect } from "../result.js";
 import type { Kept } from "../words/script.js";
 import { looksTheSame } from "../words/visible.js";
-import { type Detector, type Edit, type Finding, gapBefore, openHunks, type Side, stretchesOf } from "./edit.js";
+import { type Detector, type Edit, type Finding, gapBefore, gapHolds, openHunks, type Side, stretchesOf } from "./edit.js";
 
-const SENTENCE_END = /[.;!?:]/u;
+const SENTENCE_ENDS = ".;!?:";
 
 function finding(effect: Effect): Finding {
   return { effect, before: [], after: [], rule: "same-words" };
@@ -13,7 +13,7 @@ function finding(effect: Effect): Finding {
 
 /** True for one word in two spellings, which is told as spelling. */
 function isRespelt(was: string, is: string, { language }: Edit): boolean {
-  return !/\s/u.test(was + is) && plainSpelling(was, language) === plainSpelling(is, language);
+  return plainSpelling(was, language) === plainSpelling(is, language) && !/\s/u.test(was + is);
 }
 
 /** True when another word of the same token changed: "10 procent" is one token and two words. */
@@ -66,8 +66,7 @@ function sentenceBoundaries(edit: Edit, told: Parameters<Detector>[1]): Finding[
     const [b, a] = stretchesOf(hunk);
     const splits = b.to - b.from === 1 && a.to === a.from && isAdditive(before.pieces[b.from]?.key ?? "", language);
     const joins = a.to - a.from === 1 && b.to === b.from && isAdditive(after.pieces[a.from]?.key ?? "", language);
-    if (!(splits && SENTENCE_END.test(gapBefore(after, a.to))) && !(joins && SENTENCE_END.test(gapBefore(before, b.to))))
-      return [];
+    if (!(splits && gapHolds(after, a.to, SENTENCE_ENDS)) && !(joins && gapHolds(before, b.to, SENTENCE_ENDS))) return [];
     const [from, to] = [b.from - 1, b.to + 1];
     const text = (side: Side, first: number, end: number) =>
       side.text.slice(side.pieces[first]?.start ?? 0, side.pieces[end - 1]?.end);
@@ -102,13 +101,19 @@ function marks(edit: Edit): Finding[] {
     const was = upTo(before, previous[0], next[0]);
     const is = upTo(after, previous[1], next[1]);
     if (was === is) continue;
-    const sameGap = foldCase(gapBefore(before, next[0])) === foldCase(gapBefore(after, next[1]));
-    if (sameGap && foldCase(was) !== foldCase(is)) continue;
+    const sameGap = foldTrimmed(gapBefore(before, next[0])) === foldTrimmed(gapBefore(after, next[1]));
+    if (sameGap && foldTrimmed(was) !== foldTrimmed(is)) continue;
     const texts = { before: leadIn(before, previous[0]) + was, after: leadIn(after, previous[1]) + is };
     if (!looksTheSame(texts.before, texts.after))
       return [finding({ type: "typography", before: texts.before.trim(), after: texts.after.trim() })];
   }
   return [];
+}
+
+/** As `foldCase`, which folds a text without space around it in a fraction of the time. */
+function foldTrimmed(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === "" ? "" : foldCase(trimmed);
 }
 
 function leadIn(side: Side, previous: number): string {

@@ -2,7 +2,7 @@ import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { findActors } from "../../language/actors.js";
 import { isFormLine } from "../../language/form-lines.js";
-import { Pattern } from "../../language/pattern.js";
+import { Pattern, startsUpper } from "../../language/pattern.js";
 import { clauseStrength } from "../../language/strength.js";
 import type { Effect, Significance } from "../result.js";
 import { type EditorialRule } from "./rules.js";
@@ -13,7 +13,7 @@ const LETTER = new Pattern(String.raw`\p{L}|\p{N}`);
 
 /** The rule by which a unit that came or went is no change in substance; null when it is one. */
 function editorialRule(unit: Unit): EditorialRule | null {
-  if (!LETTER.test(unit.text)) return "empty-text";
+  if (!startsUpper(unit.text) && !LETTER.test(unit.text)) return "empty-text";
   return unit.role === "signing" && !HEADINGS.has(unit.kind) && isFormLine(unit.text) ? "form-line" : null;
 }
 

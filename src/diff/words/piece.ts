@@ -1,6 +1,6 @@
 import type { Language } from "../../agreement/model.js";
 import { stopWordsOf, type Token, tokenize } from "../../language/tokens.js";
-import { foldSpace, visibleForm } from "./visible.js";
+import { foldSpace, isEvenlySpaced, isPlainlyVisible, visibleForm } from "./visible.js";
 
 /** A token that can carry meaning: anything but white space. */
 export interface Piece {
@@ -41,16 +41,15 @@ function weigh(token: Token, stop: boolean): number {
  */
 export function cutPieces(text: string, language: Language): Piece[] {
   const stopWords = stopWordsOf(language);
-  // What looks as it is written in the whole text does so in each of its words.
-  const plain = visibleForm(text) === text;
+  // What looks as it is written in the whole text does so in each of its words, and where it holds no odd space neither do they.
+  const plain = isPlainlyVisible(text) && isEvenlySpaced(text);
   const pieces: Piece[] = [];
   const tokens = tokenize(text);
   const { length } = tokens;
   for (let at = 0; at < length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "space") continue;
-    // A word whose folded form is the written one holds no space to fold.
-    const key = plain && token.norm === token.text ? token.text : foldSpace(plain ? token.text : visibleForm(token.text));
+    const key = plain ? token.text : foldSpace(visibleForm(token.text));
     if (key === "") continue;
     const isWord = token.kind !== "punctuation";
     const stop = token.kind === "word" && stopWords.has(token.norm);

@@ -2,7 +2,7 @@ import type { Language } from "../../agreement/model.js";
 import { cutPieces, type Kept, type Piece } from "./piece.js";
 import { keepPieces } from "./script.js";
 
-const SENTENCE_END = /^[.!?]$/u;
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "!", "?"]);
 
 /** A stretch of a divided text, offsets in UTF-16 units, and which part it belongs to. */
 export interface Stretch {
@@ -40,7 +40,7 @@ export function divideText(whole: string, parts: string[], language: Language): 
 
 /** Between the last word kept in one part and the first kept in the next: after the last end of a sentence, else before the latter. */
 function cutPlace(pieces: Piece[], lastKept: Piece, nextKept: Piece): number {
-  const ends = pieces.filter(({ start, end, key }) => start >= lastKept.end && end <= nextKept.start && SENTENCE_END.test(key));
+  const ends = pieces.filter(({ start, end, key }) => start >= lastKept.end && end <= nextKept.start && SENTENCE_ENDS.has(key));
   return ends.at(-1)?.end ?? nextKept.start;
 }
 

@@ -9,18 +9,28 @@ const ODD = /[^\0-\xAC\xAE-\xFF\u2012-\u201F\u2022-\u2027]/;
 const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/u;
 const SPACE_AROUND_BREAK = / ?\n[ \n]*/gu;
 
+/** True for a text that reads as it is written: composed letters, no invisible marks, one kind of hyphen. */
+export function isPlainlyVisible(text: string): boolean {
+  return !ODD.test(text);
+}
+
+/** True for a text whose white space is all single plain spaces, none at the ends. */
+export function isEvenlySpaced(text: string): boolean {
+  return !UNFOLDED.test(text);
+}
+
 /**
  * What a reader sees of a text: composed letters, no invisible marks, one kind of hyphen. White space is left as it is.
  * Straight and curly quotes, hyphens and dashes stay apart, because a reader sees the difference.
  */
 export function visibleForm(text: string): string {
-  if (!ODD.test(text)) return text;
+  if (isPlainlyVisible(text)) return text;
   return text.normalize("NFC").replace(INVISIBLE, "").replace(HYPHENS, "-");
 }
 
 /** Runs of white space as one space, or as one line break where they hold one; none at the ends. */
 export function foldSpace(text: string): string {
-  if (!UNFOLDED.test(text)) return text;
+  if (isEvenlySpaced(text)) return text;
   return text.replace(HORIZONTAL_SPACE, " ").replace(SPACE_AROUND_BREAK, "\n").trim();
 }
 

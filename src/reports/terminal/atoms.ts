@@ -1,11 +1,13 @@
 import type { WordRun } from "../../diff/result.js";
 import { escapeTerminal } from "../../writers/terminal-safe.js";
-import { textWidth } from "./width.js";
+import { isNarrow, textWidth } from "./width.js";
 
 /** A word, or a part of one, that no mark and no space divides. */
 export interface Atom {
   /** Safe for the terminal, without spaces around. */
   text: string;
+  /** Columns that it takes, without marks and spaces. */
+  width: number;
   op: WordRun["op"];
   spaceBefore: boolean;
   /** Starts a line of its own (raw Markdown: tables, code). */
@@ -29,16 +31,35 @@ export function atomsOf(runs: readonly WordRun[]): Atom[] {
   const atoms: Atom[] = [];
   let space = false;
   let line = false;
-  runs.forEach((run, i) => {
-    const alone = run.op !== "equal" && run.text.trim() === "" && runs[i - 1]?.op !== "delete" && runs[i + 1]?.op !== "insert";
-    if (alone && run.text !== "" && !run.text.includes("\n")) {
-      atoms.push({ text: VISIBLE_SPACE, op: run.op, spaceBefore: space, lineBefore: line });
-      space = line = false;
+  const add = (text: string, width: number, op: WordRun["op"], close: boolean) => {
+    atoms.push({ text, width, op, spaceBefore: space && !close, lineBefore: line });
+    space = line = false;
+  };
+  runs.forEach(({ op, text }, i) => {
+    const alone = op !== "equal" && text.trim() === "" && runs[i - 1]?.op !== "delete" && runs[i + 1]?.op !== "insert";
+    if (alone && text !== "" && !text.includes("\n")) {
+      add(VISIBLE_SPACE, 1, op, false);
       return;
     }
-    // Most runs are safe as they stand, and then so is each of their words.
-    const isSafe = !run.text.includes("\n") && escapeTerminal(run.text) === run.text;
-    run.text.split(SPACES_KEPT).forEach((piece, at) => {
+    // Only the first word of an insertion can have a deletion right before it.
+    let close = op === "insert" && atoms.at(-1)?.op === "delete";
+    const addWord = (word: string, width: number) => {
+      add(word, width, op, close);
+      close = false;
+    };
+    if (isNarrow(text)) {
+      // Most runs are, and then so is each of their words: safe as it stands, as wide as it is long, between plain spaces.
+      for (let from = 0; from < text.length; ) {
+        const next = text.indexOf(" ", from);
+        const end = next < 0 ? text.length : next;
+        if (end > from) addWord(text.slice(from, end), end - from);
+        if (next >= 0) space = true;
+        from = end + 1;
+      }
+      return;
+    }
+    const isSafe = !text.includes("\n") && escapeTerminal(text) === text;
+    text.split(SPACES_KEPT).forEach((piece, at) => {
       if (piece === "") return;
       // The spaces stand between the words: every other piece.
       if (at % 2 === 1) {
@@ -46,9 +67,8 @@ export function atomsOf(runs: readonly WordRun[]): Atom[] {
         line ||= piece.includes("\n");
         return;
       }
-      const close = run.op === "insert" && atoms.at(-1)?.op === "delete";
-      atoms.push({ text: isSafe ? piece : escapeTerminal(piece), op: run.op, spaceBefore: space && !close, lineBefore: line });
-      space = line = false;
+      const word = isSafe ? piece : escapeTerminal(piece);
+      addWord(word, textWidth(word));
     });
   });
   return atoms;
@@ -66,7 +86,7 @@ export function atomsWidth(atoms: readonly Atom[]): number {
   for (const atom of atoms) {
     if (last !== null && atom.spaceBefore) width += 1;
     if (last?.op !== atom.op && atom.op !== "equal") width += MARKS_WIDTH;
-    width += textWidth(atom.text);
+    width += atom.width;
     last = atom;
   }
   return width;

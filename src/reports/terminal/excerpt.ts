@@ -1,7 +1,7 @@
 import type { Effect } from "../../diff/result.js";
 import { type Atom, atomsWidth } from "./atoms.js";
 
-const DOTS: Atom = { text: "…", op: "equal", spaceBefore: true, lineBefore: false };
+const DOTS: Atom = { text: "…", width: 1, op: "equal", spaceBefore: true, lineBefore: false };
 const SENTENCE_END = /[.!?]["”’)]?$/u;
 
 /** A stretch of atoms: from `start` up to but not including `end`. */

@@ -30,7 +30,7 @@ function cut(chunk: Atom[], room: number): Atom[][] {
     let first = true;
     const push = () => {
       if (text === "") return;
-      pieces.push([{ ...atom, text, spaceBefore: first && atom.spaceBefore, lineBefore: first && atom.lineBefore }]);
+      pieces.push([{ ...atom, text, width, spaceBefore: first && atom.spaceBefore, lineBefore: first && atom.lineBefore }]);
       text = "";
       width = 0;
       first = false;
@@ -89,7 +89,7 @@ export function layout(atoms: readonly Atom[], columns: number, indent: number, 
     const added = own + (last !== undefined && first.spaceBefore ? 1 : 0) - joined;
     if (last !== undefined && (first.lineBefore || width + added > room)) {
       lines.push(line);
-      line = [...chunk];
+      line = chunk;
       width = own;
     } else {
       line.push(...chunk);

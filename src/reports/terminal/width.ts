@@ -60,9 +60,14 @@ export function characterWidth(character: string): number {
   return width;
 }
 
+/** True for a text of which every character takes one column; its only white space is the plain and the no-break space. */
+export function isNarrow(text: string): boolean {
+  return NARROW.test(text);
+}
+
 /** How many terminal columns a text takes: wide characters two, combining marks none. */
 export function textWidth(text: string): number {
-  if (NARROW.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   return characters(text).reduce((sum, character) => sum + characterWidth(character), 0);
 }
 
