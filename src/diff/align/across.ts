@@ -62,13 +62,32 @@ function containment(pairing: Pairing, before: number, after: number, language: 
   return keptWords(textBefore, textAfter, language) < LEAST_IN_ORDER * smaller.content ? 0 : contained;
 }
 
-/** Texts that stand equally often among the left-over of both sides: the first goes with the first. */
+/** Texts that stand equally often among the left-over of both sides: under its own heading each stays, and of the rest the first goes with the first. */
 function pairEqualCounts(pairing: Pairing): void {
   const before = byText(pairing.before, (unit) => pairing.isFreeBefore(unit));
   const after = byText(pairing.after, (unit) => pairing.isFreeAfter(unit));
   for (const [text, units] of before) {
     const others = after.get(text);
-    if (others?.length === units.length) units.forEach((unit, k) => pairing.pair(unit, others[k] as number, "exact"));
+    if (others?.length !== units.length) continue;
+    pairUnderHeadings(pairing, units, others);
+    const left = others.filter((other) => pairing.isFreeAfter(other));
+    units.filter((unit) => pairing.isFreeBefore(unit)).forEach((unit, k) => pairing.pair(unit, left[k] as number, "exact"));
+  }
+}
+
+/** Of units that all hold one text, pairs those that stand under headings that are partners. */
+function pairUnderHeadings(pairing: Pairing, units: readonly number[], others: readonly number[]): void {
+  const byNode = new Map<number, number[]>();
+  for (const other of others) {
+    const node = pairing.after.outline.nodeOf[other] as number;
+    const there = byNode.get(node);
+    if (there === undefined) byNode.set(node, [other]);
+    else there.push(other);
+  }
+  for (const unit of units) {
+    const home = pairing.nodeAfterOf[pairing.before.outline.nodeOf[unit] as number] as number;
+    const other = byNode.get(home)?.shift();
+    if (other !== undefined) pairing.pair(unit, other, "exact");
   }
 }
 
