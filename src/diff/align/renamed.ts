@@ -51,7 +51,7 @@ function mostOf(homes: ReadonlyMap<number, number>, partnerOf: Int32Array): { no
 }
 
 /** True when the headings above are partners, and so are those just before or just after. */
-function standAlike(pairing: Pairing, before: number, after: number): boolean {
+export function standAlike(pairing: Pairing, before: number, after: number): boolean {
   const [parent, otherParent] = [nodeOf(pairing.before, before).parent, nodeOf(pairing.after, after).parent];
   if (pairing.nodeAfterOf[parent] !== otherParent) return false;
   const [siblings, others] = [nodeOf(pairing.before, parent).children, nodeOf(pairing.after, otherParent).children];
