@@ -207,7 +207,74 @@ describe("clauses that were divided or joined word for word", () => {
   });
 });
 
+describe("clauses that only use the same words", () => {
+  const reparented = (gone: string, come: string) => {
+    const before = agreementOf(section("Fritid", [GARDEN, gone]), section("Vinter", [SNOW, CHESS]));
+    const after = agreementOf(section("Fritid", [GARDEN]), section("Vinter", [SNOW, come, CHESS]));
+    return diffAgreements(before, after).changes.filter((change) => change.reparented).length;
+  };
+  const market = "Den stora marknaden i hamnen lockar besökare från hela dalen.";
+  const library = "Biblioteket samlar gamla fotografier av bygden.";
+
+  it("did not move when they say them of each other", () => {
+    const gone = `${market} ${library}`;
+    const come = "Kyrkokören samlar gamla fotografier av bygden. Teatern lockar besökare från hela dalen.";
+    expect(reparented(gone, come)).toBe(0);
+  });
+
+  it("did not move when the words of one sentence stand in two", () => {
+    const come = "Den stora marknaden i hamnen öppnar klockan nio med musik. Teatern lockar besökare från hela dalen.";
+    expect(reparented(market, come)).toBe(0);
+  });
+
+  it("moved when a sentence was put to them", () => {
+    expect(reparented(market, `${market} Teatern öppnar nu.`)).toBe(1);
+  });
+});
+
+describe("a text that stands under several headings", () => {
+  it("stays under each of them when the headings change places and the text changes its place there", () => {
+    const again = "Frågan prövas årligen.";
+    const before = agreementOf(section("Fritid", [GARDEN, MUSIC, again]), section("Vinter", [SNOW, CHESS, again]));
+    const after = agreementOf(section("Vinter", [again, SNOW, CHESS]), section("Fritid", [again, GARDEN, MUSIC]));
+    const { changes } = diffAgreements(before, after);
+    expect(changes.filter(({ reparented }) => reparented)).toEqual([]);
+    const homes = changes.filter(({ kind, after: unit }) => kind !== "title" && unit?.text === again);
+    expect(homes.map(({ before: unit }) => unit?.id)).toEqual(["vinter.paragraph.3", "fritid.paragraph.3"]);
+  });
+});
+
 describe("a heading with another name", () => {
+  it("keeps a clause that was also put in elsewhere", () => {
+    const again = "Frågan prövas årligen.";
+    const before = agreementOf(section("Fritid", [GARDEN]), section("Vinter", [SNOW, CHESS, again]), section("Hamnen", [BOATS]));
+    const after = agreementOf(
+      section("Fritid", [again, GARDEN]),
+      section("Kalla månader", [clause(again, { kind: "definition" })]),
+      section("Hamnen", [BOATS]),
+    );
+    expect(diffAgreements(before, after).changes.filter(({ moved }) => moved)).toEqual([]);
+  });
+
+  const gone = [GARDEN, MUSIC, BOATS];
+  const moved = (name: string) => {
+    const before = agreementOf(section("Genomförande", [SNOW, ...gone]), section("Fritid", [CHESS]), section("Vår", ["Vi ses."]));
+    const after = agreementOf(section("Fritid", [CHESS]), section("Vår", ["Vi ses."]), section(name, [SNOW]));
+    return diffAgreements(before, after);
+  };
+
+  it("is the same with one clause left and in another place, when the name is made of the same word", () => {
+    const result = moved("Så genomförs överenskommelsen");
+    expect(told(result)).toContain("edited · moved · genomförande → så genomförs överenskommelsen");
+    expect(result.changes.filter(({ reparented }) => reparented)).toEqual([]);
+  });
+
+  it("is another where neither name nor place tells of it", () => {
+    const result = moved("Kommunens ansvar för Vintern");
+    expect(told(result)).toContain("removed · genomförande → –");
+    expect(result.changes.filter(({ reparented }) => reparented).map(({ before }) => before?.text)).toEqual([SNOW]);
+  });
+
   it("is known by the one clause that is left under it", () => {
     const before = agreementOf(section("Fritid", [GARDEN, MUSIC]), section("Vinter", [SNOW, CHESS]), section("Hamnen", [BOATS]));
     const after = agreementOf(section("Fritid", [GARDEN, MUSIC]), section("Kalla månader", [SNOW]), section("Hamnen", [BOATS]));

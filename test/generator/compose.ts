@@ -80,7 +80,9 @@ export function makeProse(random: Random, most: number, richness: Richness): Sen
   return Array.from({ length: random.integer(1, most) }, (_, k) => {
     const [subject, predicate] = pickFresh(richness, () => [random.pick(SUBJECTS), random.pick(PREDICATES)]) as [string, string];
     const parts = [part("subject", subject), part("predicate", predicate)];
-    if (random.chance(0.6)) parts.push(part("rider", random.pick(RIDERS)));
+    // Had one gone and another come that says the same of something else, with the same ending, any reader would take them for one.
+    const pickRider = () => [predicate, random.pick(RIDERS)];
+    if (random.chance(0.6)) parts.push(part("rider", pickFresh(richness, pickRider)[1] as string));
     if (richness.places && random.chance(0.5)) parts.push(part("place", `i ${makePlaceName(random)}`));
     if (k === 0 || random.chance(0.7)) return { parts };
     // Swedish turns subject and verb round after an adverb; a colon keeps the order.

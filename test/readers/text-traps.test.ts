@@ -55,6 +55,12 @@ describe("words broken over two lines", () => {
       ["Ett mjukt\u00adord bryts av ett mjukt binde\u00ad", "streck i slutet av raden."],
       "Ett mjuktord bryts av ett mjukt bindestreck i slutet av raden.",
     ],
+    [
+      ["Vi vill att en över\u00ad", "enskommelse når flera second hand-", "butiker i hela länet."],
+      "Vi vill att en överenskommelse når flera second hand-butiker i hela länet.",
+    ],
+    [["Anmälan går till föreningens e-", "postlista före maj."], "Anmälan går till föreningens e-postlista före maj."],
+    [["Vi ordnar möten face-", "to-face varje vår."], "Vi ordnar möten face-to-face varje vår."],
   ])("%j", async (broken, whole) => {
     expect((await lines(...broken)).texts).toEqual([whole]);
   });

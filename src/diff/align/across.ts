@@ -2,9 +2,10 @@ import type { Language } from "../../agreement/model.js";
 import { assign, type Edge } from "./assignment.js";
 import { candidatesOf } from "./candidates.js";
 import { isClause } from "./exact.js";
-import { keptWords } from "./kept.js";
+import { containment, standInOrder } from "./in-order.js";
 import type { Pairing, Side } from "./pairing.js";
-import { type Profile, sharedWords, similarity } from "./profile.js";
+import { type Profile, similarity } from "./profile.js";
+import { standAlike } from "./renamed.js";
 
 /** Least similarity of clauses under the same heading but not in the same gap; of a long clause under another heading; and of a short one there. */
 const LEAST_SAME_HEADING = 0.55;
@@ -17,10 +18,8 @@ const LONG = 14;
 const SAME_HEADING_EASE = 0.08;
 /** A clause that stands as good as whole in one up to twice as long counts as this much alike: moved, and something was added. */
 const CONTAINED_WORTH = 0.85;
-const LEAST_CONTAINED = 0.9;
-/** Of its words of meaning so many must follow in the same order. */
-const LEAST_IN_ORDER = 0.8;
-const LEAST_SIZE_RATIO = 0.5;
+/** So often is chosen anew. */
+const ROUNDS = 4;
 /** What a pairing out of place costs against one in place, so that likeness decides only where it is clear. */
 const ELSEWHERE_COST = 0.12;
 const OTHER_KIND_COST = 0.04;
@@ -43,32 +42,38 @@ export function pairAcross(pairing: Pairing, language: Language): void {
       if (score > 0) edges.push({ before: unit, after: after[candidate] as number, score });
     }
   });
-  for (const edge of withoutDoubt(assign(edges), edges)) {
+  const [chosen, likely] = assignInOrder(pairing, edges, language);
+  for (const edge of withoutDoubt(chosen, likely)) {
     pairing.pair(edge.before, edge.after, pairing.sharesNode(edge.before, edge.after) ? "similarity" : "across");
   }
 }
 
-/**
- * How much of the smaller text stands in the larger; 0 where a part is missing or its words are strewn about, or where the
- * larger says much more besides.
- */
-function containment(pairing: Pairing, before: number, after: number, language: Language): number {
-  const [a, b] = [pairing.before.profiles[before] as Profile, pairing.after.profiles[after] as Profile];
-  const [smaller, larger] = a.words.sum < b.words.sum ? [a, b] : [b, a];
-  if (smaller.words.sum === 0 || smaller.words.sum < LEAST_SIZE_RATIO * larger.words.sum) return 0;
-  const contained = sharedWords(a, b) / smaller.words.sum;
-  if (contained < LEAST_CONTAINED) return 0;
-  const [textBefore, textAfter] = [pairing.before.units[before]?.text ?? "", pairing.after.units[after]?.text ?? ""];
-  return keptWords(textBefore, textAfter, language) < LEAST_IN_ORDER * smaller.content ? 0 : contained;
-}
-
-/** Texts that stand equally often among the left-over of both sides: the first goes with the first. */
+/** Texts that stand equally often among the left-over of both sides: under its own heading each stays, and of the rest the first goes with the first. */
 function pairEqualCounts(pairing: Pairing): void {
   const before = byText(pairing.before, (unit) => pairing.isFreeBefore(unit));
   const after = byText(pairing.after, (unit) => pairing.isFreeAfter(unit));
   for (const [text, units] of before) {
     const others = after.get(text);
-    if (others?.length === units.length) units.forEach((unit, k) => pairing.pair(unit, others[k] as number, "exact"));
+    if (others?.length !== units.length) continue;
+    pairUnderHeadings(pairing, units, others);
+    const left = others.filter((other) => pairing.isFreeAfter(other));
+    units.filter((unit) => pairing.isFreeBefore(unit)).forEach((unit, k) => pairing.pair(unit, left[k] as number, "exact"));
+  }
+}
+
+/** Of units that all hold one text, pairs those that stand under headings that are partners. */
+function pairUnderHeadings(pairing: Pairing, units: readonly number[], others: readonly number[]): void {
+  const byNode = new Map<number, number[]>();
+  for (const other of others) {
+    const node = pairing.after.outline.nodeOf[other] as number;
+    const there = byNode.get(node);
+    if (there === undefined) byNode.set(node, [other]);
+    else there.push(other);
+  }
+  for (const unit of units) {
+    const home = pairing.nodeAfterOf[pairing.before.outline.nodeOf[unit] as number] as number;
+    const other = byNode.get(home)?.shift();
+    if (other !== undefined) pairing.pair(unit, other, "exact");
   }
 }
 
@@ -84,7 +89,32 @@ function scoreOutOfPlace(pairing: Pairing, before: number, after: number, langua
   const least = sameHeading ? Math.max(LEAST_SAME_HEADING, elsewhere - SAME_HEADING_EASE) : elsewhere;
   if (worth < least) return 0;
   const otherKind = pairing.before.units[before]?.kind !== pairing.after.units[after]?.kind;
-  return worth - (sameHeading ? 0 : ELSEWHERE_COST) - (otherKind ? OTHER_KIND_COST : 0);
+  const atHome = sameHeading || mayBeRenamed(pairing, before, after);
+  return worth - (atHome ? 0 : ELSEWHERE_COST) - (otherKind ? OTHER_KIND_COST : 0);
+}
+
+/**
+ * Chooses among edges, without those whose words do not stand in order. That is asked of the chosen alone, since it takes long, and what
+ * they kept from each other is chosen from again.
+ * @returns the chosen, and all that are left
+ */
+function assignInOrder(pairing: Pairing, edges: Edge[], language: Language): [chosen: Edge[], left: Edge[]] {
+  let left = edges;
+  let chosen = assign(left);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const strewn = new Set(chosen.filter((edge) => !standInOrder(pairing, edge.before, edge.after, language)));
+    if (strewn.size === 0) break;
+    left = left.filter((edge) => !strewn.has(edge));
+    chosen = round + 1 < ROUNDS ? assign(left) : chosen.filter((edge) => !strewn.has(edge));
+  }
+  return [chosen, left];
+}
+
+/** True when the headings of two clauses have no partner and stand in one place, so that the later may be the earlier with another name. */
+function mayBeRenamed(pairing: Pairing, before: number, after: number): boolean {
+  const [node, other] = [pairing.before.outline.nodeOf[before] as number, pairing.after.outline.nodeOf[after] as number];
+  const free = pairing.nodeAfterOf[node] === -1 && pairing.nodeBeforeOf[other] === -1;
+  return free && standAlike(pairing, node, other);
 }
 
 /** Drops the pairs for which another as good was there for the taking. */

@@ -41,7 +41,7 @@ export function alignUnits(before: Unit[], after: Unit[], language: Language): A
   pairInPlace(pairing, CLEAR);
   pairRelated(pairing, CLEAR);
   pairAcross(pairing, language);
-  pairRenamed(pairing);
+  pairRenamed(pairing, language);
   pairInPlace(pairing, REWRITTEN);
   const relations = pairRelated(pairing, REWRITTEN);
   const fragments = [...divided, ...findFragments(pairing, language)];

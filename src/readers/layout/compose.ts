@@ -1,4 +1,4 @@
-import { type Cleaning, cleaned } from "./characters.js";
+import { BROKEN_WORD, type Cleaning, cleaned } from "./characters.js";
 import type { Line, Piece } from "./line.js";
 
 /** Pieces that stand together on one baseline, without a gap wide enough to part columns. */
@@ -134,6 +134,7 @@ export function lineOf(row: Segment, place: Place, isBold: (font: string) => boo
     sizes.set(piece.size, (sizes.get(piece.size) ?? 0) + words.length);
   }
   const before = text.length - text.trimStart().length;
+  if (last?.breaksWord === true) text = text.trimEnd().replace(/[-\u2010]$/u, BROKEN_WORD);
   const clean = cleaned(text.replace(/[\s\u00a0]+/gu, " "), 1, cleaning).trim();
   if (clean === "") return null;
   const size = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? row.size;

@@ -15,6 +15,8 @@ export interface Piece {
   artifact: boolean;
   /** Does not run from left to right. */
   turned: boolean;
+  /** The file says of the hyphen that ends the text that it stands there only because a word was broken at the end of a line. */
+  breaksWord: boolean;
 }
 
 /** One line of text on a page. */

@@ -2,6 +2,8 @@ import type { Block } from "../structure/block.js";
 import { assemble } from "../text/assemble.js";
 import type { Line as TextLine } from "../text/lines.js";
 import type { Doubts } from "./doubts.js";
+import { endedLines } from "./ended-lines.js";
+import { lineEndsOf } from "./hyphens.js";
 import type { Line } from "./line.js";
 import { type Measures, ROOM } from "./measure.js";
 
@@ -21,5 +23,9 @@ export function plainBlocks(lines: readonly Line[], measures: Measures, doubts: 
     const text = line.drawnBullet ? `• ${line.text}` : line.text;
     return { number: line.number, column: 1, text, indent, gap, page: above !== undefined && !inFlow };
   });
-  return assemble(asText, doubts);
+  return assemble(
+    asText,
+    doubts,
+    lineEndsOf(() => endedLines([{ lines: [...lines], parts: lines.map(({ text }) => text) }])),
+  );
 }

@@ -79,6 +79,9 @@ export interface Operators {
   showText: number;
   formBegin: number;
   formEnd: number;
+  beginMark: number;
+  beginMarkWithProperties: number;
+  endMark: number;
 }
 
 /**
@@ -124,6 +127,9 @@ export async function openDocument(bytes: Uint8Array): Promise<{ opening: Openin
     showText: operator("showText"),
     formBegin: operator("paintFormXObjectBegin"),
     formEnd: operator("paintFormXObjectEnd"),
+    beginMark: operator("beginMarkedContent"),
+    beginMarkWithProperties: operator("beginMarkedContentProps"),
+    endMark: operator("endMarkedContent"),
   };
   return { opening, operators };
 }

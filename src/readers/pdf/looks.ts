@@ -25,12 +25,12 @@ export async function looksOf(
   const looks = noLooks(pages);
   const fonts = new Fonts();
   const lacking = mayLackHyphens(pages);
-  const noHyphens = lacking && pages.every(({ emptyMarks }) => emptyMarks === 0);
+  let allSoft = false;
   const seen = new Set<string>();
   const end = performance.now() + longestFor(pages.length);
   for (const [i, { number, pieces, ...rest }] of pages.entries()) {
     const unseen = weights && pieces.some(({ font }) => !seen.has(font));
-    if (pieces.length === 0 || !(unseen || bullets || noHyphens || rest.emptyMarks > 0)) continue;
+    if (pieces.length === 0 || !(unseen || bullets || lacking)) continue;
     for (const { font } of pieces) seen.add(font);
     if (performance.now() > end) break;
     onPage(number);
@@ -40,12 +40,18 @@ export async function looksOf(
       const drawn = await within(LONGEST_STEP, page.getOperatorList());
       looks.drawings.set(number, smallDrawings(drawn, page.getViewport({ scale: 1 }).transform, operators));
       fonts.learn(page, new Set(pieces.map(({ font }) => font)));
-      if (lacking) looks.pages[i] = { ...rest, number, pieces: restoreHyphens(pieces, glyphsOf(drawn, operators)) };
+      if (lacking) {
+        const restored = restoreHyphens(pieces, glyphsOf(drawn, operators));
+        looks.pages[i] = { ...rest, number, pieces: restored.pieces };
+        allSoft ||= restored.allSoft;
+      }
       page.cleanup();
     } catch (trouble) {
       if (trouble instanceof TookTooLong) break;
     }
     if (number % 8 === 0) await breathe();
   }
+  // Where every hyphen is called soft, that tells nothing of those at the ends of lines.
+  if (allSoft) for (const { pieces } of looks.pages) for (const piece of pieces) piece.breaksWord = false;
   return { ...looks, bold: fonts.bold() };
 }

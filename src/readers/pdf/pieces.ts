@@ -4,6 +4,9 @@ import type { EnginePage, MarkItem, TextItem } from "./engine.js";
 /** Pieces of text that one page may have; a page full of the smallest print has some ten thousand. */
 const MOST_PIECES = 60_000;
 
+/** A sign of its own comes with a few empty pieces at most. */
+const MOST_OF_A_SIGN = 4;
+
 /** Marked content lies in marked content; deeper nesting than this is hostile. */
 const DEEPEST = 200;
 
@@ -16,15 +19,25 @@ export interface PagePieces extends PageSize {
   cut: boolean;
 }
 
+/** Share of the letter size by which places differ that are the same. */
+const NO_ROOM = 0.02;
+
+/** Marked content that is not closed yet. */
+interface OpenMark extends MarkItem {
+  /** How many pieces stood before it. */
+  first: number;
+}
+
 /** Reads the text of a page with its places. Text outside the page is left out, as no reader can see it. */
 export async function piecesOf(page: EnginePage): Promise<PagePieces> {
   const view = page.getViewport({ scale: 1 });
   const size: PageSize = { width: view.width, height: view.height };
   const pieces: Piece[] = [];
-  const open: MarkItem[] = [];
+  const open: OpenMark[] = [];
   let tooDeep = 0;
   let emptyMarks = 0;
   let justBegun = false;
+  let afterEmpty = false;
   const reader = page.streamTextContent({ includeMarkedContent: true, disableNormalization: true }).getReader();
   for (;;) {
     const { done, value } = await reader.read();
@@ -32,16 +45,18 @@ export async function piecesOf(page: EnginePage): Promise<PagePieces> {
     for (const item of value.items) {
       if ("str" in item) {
         const piece = placed(item, view.transform, open);
-        if (piece && onPage(piece, size)) pieces.push(piece);
+        if (piece && onPage(piece, size)) pieces.push(afterEmpty ? withoutEmptySpace(piece, pieces.at(-1)) : piece);
         justBegun &&= item.str.trim() === "";
+        afterEmpty &&= item.str === "";
       } else if (item.type === "endMarkedContent") {
         if (justBegun) emptyMarks += 1;
+        afterEmpty = justBegun;
         justBegun = false;
         if (tooDeep > 0) tooDeep -= 1;
-        else open.pop();
+        else noteBrokenWord(open.pop(), pieces);
       } else {
         justBegun = item.tag === "Span";
-        if (open.length < DEEPEST) open.push(item);
+        if (open.length < DEEPEST) open.push({ ...item, first: pieces.length });
         else tooDeep += 1;
       }
     }
@@ -55,7 +70,7 @@ export async function piecesOf(page: EnginePage): Promise<PagePieces> {
 function placed(
   { str, transform, width, height, fontName }: TextItem,
   view: readonly number[],
-  open: readonly MarkItem[],
+  open: readonly OpenMark[],
 ): Piece | null {
   if (str === "" || height === 0) return null;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
@@ -77,7 +92,29 @@ function placed(
     mark,
     artifact,
     turned,
+    breaksWord: false,
   };
+}
+
+/**
+ * A soft hyphen that breaks no word may be written as a space without width, in a mark of its own; the engine gives the space to what
+ * follows. Behind a sign that is seen there is room.
+ */
+function withoutEmptySpace(piece: Piece, last: Piece | undefined): Piece {
+  const near = NO_ROOM * piece.size;
+  const behind = last !== undefined && Math.abs(last.y - piece.y) < near && Math.abs(last.right - piece.x) < near;
+  return behind ? { ...piece, text: piece.text.trimStart() } : piece;
+}
+
+/**
+ * A sign in a mark of its own, which no tag asks for, stands for another letter than its font says: what looks like a hyphen is a soft one.
+ * The engine does not tell which letter it is, but a program that knows of soft hyphens marks no hyphen otherwise.
+ */
+function noteBrokenWord(mark: OpenMark | undefined, pieces: readonly Piece[]): void {
+  if (mark?.tag !== "Span" || typeof mark.id === "string") return;
+  const held = pieces.slice(mark.first, mark.first + MOST_OF_A_SIGN).filter(({ text }) => text.trim() !== "");
+  const [sign] = held;
+  if (sign && held.length === 1 && /^[-\u2010]$/u.test(sign.text.trim())) sign.breaksWord = true;
 }
 
 /** Sizes differ by rounding only when they differ by less than a twentieth of a point. */

@@ -2,6 +2,7 @@ import type { Message } from "../../messages/message.js";
 import { pdfMessages } from "../../messages/pdf.js";
 import { textMessages } from "../../messages/text.js";
 import { beginsWithBullet } from "../layout/markers.js";
+import { markDrawnHyphens, markTaggedHyphens } from "./broken-words.js";
 import { readByLayout } from "./by-layout.js";
 import { hasTree, readByTags, treeHasHeadings } from "./by-tags.js";
 import { checkText } from "./check-text.js";
@@ -51,5 +52,7 @@ export async function readPages(file: Pages, pageCount: number): Promise<PdfText
 }
 
 function newReading({ pages, bold }: Looks): Reading {
+  markDrawnHyphens(pages);
+  markTaggedHyphens(pages);
   return { pages, isBold: (font) => bold.has(font), cleaning: { controls: 0, firstControl: 0 }, notes: new Notes() };
 }

@@ -1,6 +1,6 @@
 import { type Draft, draftOf } from "../layout/draft.js";
 import { escapeInline } from "../layout/escape.js";
-import { joinWords } from "../layout/hyphens.js";
+import { joinWords, UNKNOWN_ENDS } from "../layout/hyphens.js";
 import type { Line } from "../layout/line.js";
 import type { TreeNode } from "./engine.js";
 import { contentIds, nodesOf } from "./tree.js";
@@ -11,8 +11,6 @@ export interface TagNotes {
   table(rows: number): void;
   picture(alt: string): void;
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**
  * Writes a table out as Markdown, its first row as the heading.
@@ -35,7 +33,7 @@ function cellText(lines: readonly Line[]): string {
   for (const line of lines) {
     if (text === "") text = line.text;
     else {
-      const { above, between } = joinWords(text, line.text, NO_WORDS);
+      const { above, between } = joinWords(text, line.text, UNKNOWN_ENDS);
       text = above + between + line.text;
     }
   }

@@ -1,7 +1,7 @@
 import type { ClauseKind } from "../../agreement/model.js";
 import { leadKind } from "../../language/headings.js";
 import type { Doubts } from "../layout/doubts.js";
-import { type Vocabulary, vocabulary } from "../layout/hyphens.js";
+import { type LineEnds, lineEndsOf } from "../layout/hyphens.js";
 import { endsSentence, goesOn, staysOpen } from "../layout/line-ends.js";
 import { Depths, type Marker, markerOf, roundMarkerOf } from "../layout/markers.js";
 import type { Block } from "../structure/block.js";
@@ -15,9 +15,14 @@ import { titleLines } from "./title.js";
 /**
  * Puts lines together to headings, paragraphs and list items, in one pass.
  * @param doubts is told of every guess
+ * @param ends what is known of the hyphens at the ends of lines; what the words tell when left out
  */
-export function assemble(lines: readonly Line[], doubts: Doubts): Block[] {
-  return new Assembler(lines, doubts).run();
+export function assemble(lines: readonly Line[], doubts: Doubts, ends = endsOf(lines)): Block[] {
+  return new Assembler(lines, doubts, ends).run();
+}
+
+function endsOf(lines: readonly Line[]): LineEnds {
+  return lineEndsOf(() => [lines.map(({ text }) => ({ text, room: 0 }))]);
 }
 
 /** Groups in which every paragraph is an item of its own. */
@@ -28,19 +33,19 @@ class Assembler {
   private readonly spacing: Spacing;
   private readonly headlines: Headlines;
   private readonly depths = new Depths();
-  private readonly words: Vocabulary;
+  private readonly ends: LineEnds;
   private draft: Draft | null = null;
   /** Under "Åtgärder" or "Ansvar", where every paragraph is an item that may have lost its bullet. */
   private underLead = false;
   private readonly lines: readonly Line[];
   private readonly doubts: Doubts;
 
-  constructor(lines: readonly Line[], doubts: Doubts) {
+  constructor(lines: readonly Line[], doubts: Doubts, ends: LineEnds) {
     this.lines = lines;
     this.doubts = doubts;
+    this.ends = ends;
     this.spacing = measureSpacing(lines);
     this.headlines = new Headlines(lines, this.spacing);
-    this.words = vocabulary(lines.map(({ text }) => text));
   }
 
   run(): Block[] {
@@ -138,7 +143,7 @@ class Assembler {
 
   private finish(): void {
     if (!this.draft) return;
-    this.blocks.push(finishDraft(this.draft, this.words, (join, line, word) => this.doubts.hyphen(join, line, word)));
+    this.blocks.push(finishDraft(this.draft, this.ends, (join, line, word) => this.doubts.hyphen(join, line, word)));
     this.draft = null;
   }
 }

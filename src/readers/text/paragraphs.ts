@@ -1,5 +1,5 @@
 import { escapeInline } from "../layout/escape.js";
-import { type HyphenJoin, joinWords, type Vocabulary } from "../layout/hyphens.js";
+import { type HyphenJoin, joinWords, type LineEnds } from "../layout/hyphens.js";
 import type { Block } from "../structure/block.js";
 import type { Line } from "./lines.js";
 
@@ -45,7 +45,7 @@ export function extendDraft(draft: Draft, line: Line): void {
  */
 export function finishDraft(
   draft: Draft,
-  words: Vocabulary,
+  ends: LineEnds,
   onHyphen: (join: HyphenJoin, line: number, word: string) => void,
 ): Block {
   const { first, last, kind, level, depth, label } = draft;
@@ -55,7 +55,7 @@ export function finishDraft(
     draft.parts.forEach((part, i) => {
       const next = draft.parts[i + 1];
       if (next === undefined) return void pieces.push(part);
-      const { above, between, hyphen } = joinWords(part, next, words);
+      const { above, between, hyphen } = joinWords(part, next, ends);
       pieces.push(above, between);
       if (hyphen !== "none")
         onHyphen(hyphen, first.number, `${/\S{0,60}$/u.exec(above)?.[0] ?? ""}${between}${/^\S{0,60}/u.exec(next)?.[0] ?? ""}`);
