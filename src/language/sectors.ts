@@ -6,7 +6,7 @@ import { languageData, perLanguage } from "./registry.js";
 
 interface SectorWords {
   /** Parts of names that tell the side. */
-  sides: readonly { sector: Sector; words: RegExp }[];
+  sides: readonly { sector: Sector; parts: readonly string[] }[];
   /** Names of a whole side or of all parties together: wider than any one name on that side. */
   wholes: readonly { sector: Sector | "all"; words: Shape }[];
   /** Names for all parties together, however quantified, and pronouns for them. */
@@ -27,10 +27,24 @@ const WORDS: Record<Language, SectorWords> = {
     sides: [
       {
         sector: "civil",
-        words:
-          /idébur|ideell|civilsamhäll|civila samhäll|förening|frivillig|social ekonomi|studieförbund|samfund|folkrörelse|idrottsförbund/u,
+        parts: [
+          "idébur",
+          "ideell",
+          "civilsamhäll",
+          "civila samhäll",
+          "förening",
+          "frivillig",
+          "social ekonomi",
+          "studieförbund",
+          "samfund",
+          "folkrörelse",
+          "idrottsförbund",
+        ],
       },
-      { sector: "public", words: /region|kommun|länsstyrelse|landsting|offentlig|myndighet|regering|staten|nämnd/u },
+      {
+        sector: "public",
+        parts: ["region", "kommun", "länsstyrelse", "landsting", "offentlig", "myndighet", "regering", "staten", "nämnd"],
+      },
     ],
     wholes: [
       {
@@ -56,8 +70,11 @@ const WORDS: Record<Language, SectorWords> = {
   },
   en: {
     sides: [
-      { sector: "civil", words: /civil society|voluntary|third sector|association|charit|community|non-profit/u },
-      { sector: "public", words: /region|council|municipal|county|public|authorit|government|agency/u },
+      {
+        sector: "civil",
+        parts: ["civil society", "voluntary", "third sector", "association", "charit", "community", "non-profit"],
+      },
+      { sector: "public", parts: ["region", "council", "municipal", "county", "public", "authorit", "government", "agency"] },
     ],
     wholes: [
       { sector: "public", words: /public (?:sector|bodies|organisations|authorities)/u },
@@ -76,7 +93,7 @@ const WORDS: Record<Language, SectorWords> = {
 /** The side that an actor belongs to, read from its name; `other` when the name does not tell. */
 export function sectorOf(name: string, language: Language): Sector {
   const lower = name.toLowerCase();
-  return WORDS[language].sides.find(({ words }) => words.test(lower))?.sector ?? "other";
+  return WORDS[language].sides.find(({ parts }) => parts.some((part) => lower.includes(part)))?.sector ?? "other";
 }
 
 /** True when `wide` names a whole side, or all parties, and `narrow` a single actor among them. */

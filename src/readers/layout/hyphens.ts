@@ -10,6 +10,9 @@ const CONJUNCTION = /^(?:och|eller|samt|respektive|till|som|and|or|to)(?![\p{L}\
 const ONE_WORD = /^(?:lik|så|efter|alltefter|vartefter)$/iu;
 const FIRST_WORD = new Pattern(String.raw`^[\p{L}\p{N}]+`);
 
+/** What a line ends with where it may have to be joined to the next without a space. */
+const BREAK_MARKS = "-–\u2010";
+
 /** "2026–" above "2029". */
 const RANGE = /\d[–-]$/u;
 const WORD = new Pattern(String.raw`\p{L}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*){0,3}`, "g");
@@ -51,6 +54,7 @@ export function joinWords(
   hyphenated = true,
 ): { above: string; between: string; hyphen: HyphenJoin } {
   if (above.endsWith(BROKEN_WORD)) return { above: above.slice(0, -1), between: "", hyphen: "soft" };
+  if (!BREAK_MARKS.includes(above.charAt(above.length - 1))) return { above, between: " ", hyphen: "none" };
   if (RANGE.test(above.slice(-2)) && /^\d/u.test(below)) return { above, between: "", hyphen: "kept" };
   const stump = ENDS_IN_HYPHEN.exec(above.slice(-LONGEST_STUMP))?.[1];
   if (stump === undefined) return { above, between: " ", hyphen: "none" };
