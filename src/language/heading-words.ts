@@ -51,9 +51,17 @@ function firstLetter(text: string): string {
   return (first >= "a" && first <= "z") || (first >= "A" && first <= "Z") ? first : (LETTER.exec(text)?.[0] ?? "");
 }
 
+/** The line that was asked for last: one question after the other is asked of it. */
+let last: { readonly line: string; readonly words: HeadingWords | null } = { line: "", words: null };
+
 /** Prepares a line for the heading lexicon; null when it is empty or too long to be a heading. */
 export function headingWords(line: string): HeadingWords | null {
   if (line.length > LONGEST_LINE) return null;
+  if (line !== last.line) last = { line, words: readWords(line) };
+  return last.words;
+}
+
+function readWords(line: string): HeadingWords | null {
   const bare = withoutEmphasis(splitLabel(withoutEmphasis(line)).rest);
   const folded = foldAccents(bare);
   const ending = LAST_MARKS.includes(folded.charAt(folded.length - 1)) ? (FINAL_MARKS.exec(folded)?.[0] ?? "") : "";
