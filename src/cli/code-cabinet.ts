@@ -115,12 +115,21 @@ function removeOld(home: string, shelf: string): void {
 
 /** The command, then the endings of the files that it is given, its format, and whether help is asked for: what decides which code runs. */
 function kindOfRun(argv: readonly string[]): string {
-  const endings = argv.slice(1).map((word) => /\.([a-z0-9]{1,8})$/i.exec(word)?.[1]?.toLowerCase() ?? "");
+  const endings = argv.slice(1).map(endingOf);
   const formats = argv.map((word, i) => (argv[i - 1] === "--format" || argv[i - 1] === "--to" ? word : ""));
   const help = argv.map((word) => (word === "--help" || word === "-h" ? "help" : ""));
-  const words = new Set([...endings, ...formats, ...help].filter((word) => /^[a-z0-9]{1,12}$/.test(word)));
-  const command = /^[a-z]{1,20}$/.test(argv[0] ?? "") ? argv[0] : "none";
+  const words = new Set([...endings, ...formats, ...help].filter((word) => SHORT_WORD.test(word)));
+  const command = SHORT_WORD.test(argv[0] ?? "") ? argv[0] : "none";
   return [command, ...[...words].sort()].join(".").slice(0, 80);
+}
+
+/** What may stand in the name of a kind of run. */
+const SHORT_WORD = /^[a-z0-9]{1,12}$/;
+
+/** The ending of a file's name, lower case and without the point; nothing for a word without any. */
+function endingOf(word: string): string {
+  const point = word.lastIndexOf(".");
+  return point === -1 ? "" : word.slice(point + 1).toLowerCase();
 }
 
 /** Where this user's programs keep what they can do without; null where there is no such place, or Node is told to keep nothing. */

@@ -8,7 +8,13 @@ export function chooseLanguage(argv: readonly string[], env: Readonly<Record<str
   const asked = askedLanguage(argv);
   if (asked === "sv" || asked === "en") return asked;
   const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== "");
-  return locale !== undefined && /^sv(?![a-z])/i.test(locale) ? "sv" : "en";
+  return locale !== undefined && isSwedish(locale.toLowerCase()) ? "sv" : "en";
+}
+
+/** "sv" and "sv_SE.UTF-8", but no other language whose code begins so. */
+function isSwedish(locale: string): boolean {
+  const next = locale.charAt(2);
+  return locale.startsWith("sv") && !(next >= "a" && next <= "z");
 }
 
 function askedLanguage(argv: readonly string[]): string | undefined {

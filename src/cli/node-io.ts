@@ -10,7 +10,7 @@ import { readFrom, readStdin } from "./node-read.js";
  * The real world: this process's files, clock and terminal, and where its output goes.
  * @param pdf takes PDF files apart
  */
-export function nodeIo(out: Outlet, err: Outlet, pdf: PdfEngine): Io {
+export function nodeIo(out: Outlet, err: Pick<Outlet, "write">, pdf: PdfEngine): Io {
   const { env } = process;
   const { terminal } = out;
   return {

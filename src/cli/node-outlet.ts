@@ -22,6 +22,21 @@ export function openOutlet(descriptor: 1 | 2): Outlet {
   return isPlain(descriptor) ? plainOutlet(descriptor) : streamOutlet(descriptor === 1 ? process.stdout : process.stderr);
 }
 
+/**
+ * As `openOutlet`, but opened when something is first written: the stream of a terminal takes a while to set up, and most
+ * runs have nothing to say on standard error.
+ */
+export function lateOutlet(descriptor: 1 | 2): Omit<Outlet, "terminal"> {
+  let opened: Outlet | undefined;
+  return {
+    write: (text) => {
+      opened ??= openOutlet(descriptor);
+      opened.write(text);
+    },
+    settled: () => opened?.settled() ?? Promise.resolve(),
+  };
+}
+
 /** On Windows a pipe may not be written to straight, and a device may be a terminal. */
 function isPlain(descriptor: number): boolean {
   if (process.platform === "win32") return false;

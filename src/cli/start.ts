@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { main } from "./main.js";
 import { nodeIo } from "./node-io.js";
-import { openOutlet } from "./node-outlet.js";
+import { lateOutlet, openOutlet } from "./node-outlet.js";
 import { engineBeside } from "./pdf/engine-beside.js";
 
 /**
@@ -13,7 +13,7 @@ export async function start(argv: readonly string[]): Promise<number> {
   const pdf = engineBeside(join(__dirname, "pdf-worker.cjs"));
   // It takes a while to load, so where a PDF is to be read it does so beside all the rest.
   if (readsPdf(argv)) await pdf.warm();
-  const [out, err] = [openOutlet(1), openOutlet(2)];
+  const [out, err] = [openOutlet(1), lateOutlet(2)];
   const code = await main(argv, nodeIo(out, err, pdf));
   await Promise.all([out.settled(), err.settled(), pdf.settled()]);
   return code;
@@ -21,5 +21,9 @@ export async function start(argv: readonly string[]): Promise<number> {
 
 /** Whether a PDF is among what is read: what comes after `-o` is written, and to write one takes nothing of what reads one. */
 function readsPdf(argv: readonly string[]): boolean {
-  return argv.some((word, i) => /^[^-].*\.pdf$/iu.test(word) && argv[i - 1] !== "-o" && argv[i - 1] !== "--output");
+  return argv.some((word, i) => isPdfFile(word) && argv[i - 1] !== "-o" && argv[i - 1] !== "--output");
+}
+
+function isPdfFile(word: string): boolean {
+  return !word.startsWith("-") && word.toLowerCase().endsWith(".pdf");
 }

@@ -1,23 +1,24 @@
 import type { Language } from "../agreement/model.js";
 import { foldCase } from "./normalise.js";
 import { isLatin, Pattern } from "./pattern.js";
-import { LANGUAGES, languageData, perLanguage } from "./registry.js";
+import { languageData, perLanguage } from "./registry.js";
 import {
-  abbreviationPattern,
   amountAt,
   dayOfMonthAt,
+  figuresAloneAt,
   inFiguresAt,
   LATIN,
+  MONTH_NAMES,
   mixedAt,
   monthFirstAt,
   numberAt,
   type PieceAt,
-  plainForm,
   shortAt,
   spaceAt,
   webAt,
   wordAt,
 } from "./token-forms.js";
+import { knownShortAt, shortForm, standsAlone } from "./token-shorts.js";
 
 export type TokenKind = "word" | "number" | "punctuation" | "space";
 
@@ -42,15 +43,6 @@ function norm(text: string, group: Group): string {
   return folded.replaceAll(" ", "");
 }
 
-const KNOWN_SHORT = new Map(
-  LANGUAGES.flatMap((data) => data.abbreviations).map(({ short }) => [short.replace(/[. ]/gu, ""), short]),
-);
-
-/** "t ex", "t. ex." and "t.ex" as "t.ex."; an unknown one as written. */
-function shortForm(folded: string): string {
-  return KNOWN_SHORT.get(folded.replace(/[. ]/gu, "")) ?? folded;
-}
-
 const KINDS = {
   space: "space",
   web: "word",
@@ -63,30 +55,8 @@ const KINDS = {
 } as const satisfies Record<string, TokenKind>;
 type Group = keyof typeof KINDS;
 
-/** The known abbreviations by the word that they begin with, the longest first. */
-const shortsBy = new Map<string, string[]>();
-const MONTH_NAMES = new Set(LANGUAGES.flatMap((data) => data.numbers.months));
-/** Words that may begin a token of several words ("t ex", "maj 2026"); they go the long way. */
-const BEGINNERS = new Set(MONTH_NAMES);
-/** What the next word of such a token may begin with, where it is always several words: "i" alone is the commonest of all words. */
-const NEXT_LETTERS = new Map<string, string>();
-for (const { short } of LANGUAGES.flatMap((data) => data.abbreviations).toSorted((a, b) => b.short.length - a.short.length)) {
-  const [beginning = "", next = ""] = short.split(/[. :]/u);
-  shortsBy.set(beginning, [...(shortsBy.get(beginning) ?? []), short]);
-  if (short.includes(":")) continue;
-  const letters = BEGINNERS.has(beginning) ? NEXT_LETTERS.get(beginning) : "";
-  if (letters !== undefined && next !== "") NEXT_LETTERS.set(beginning, letters + next.charAt(0));
-  else NEXT_LETTERS.delete(beginning);
-  BEGINNERS.add(beginning);
-}
-const knownShortBy = new Map(
-  Array.from(shortsBy, ([beginning, shorts]) => [
-    beginning,
-    plainForm(() => `(?:${shorts.map(abbreviationPattern).join("|")})(?!${LATIN})`),
-  ]),
-);
 const FIRST_LETTERS = new RegExp(`${LATIN}+`, "y");
-const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[,;!?)/]|[ .](?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
+const PLAIN_WORD = /[A-Za-zåäöÅÄÖéÉ]+(?=[ ,;!?)/"\]]|:(?:[ *]|$)|\.(?:[A-Za-zåäöÅÄÖé\d(]|\s|$)|$)/y;
 
 /** Texts whose tokens are kept, counted in characters: those of two long agreements. The same clause is read by many. */
 const MOST_KEPT = 200_000;
@@ -126,20 +96,29 @@ function cut(text: string): Token[] {
   return tokens;
 }
 
-/** True for a letter that a plain word may begin with, by its code: a to z, å, ä or ö; capitals from A to Z. */
-function isPlainLetter(code: number): boolean {
-  const small = code | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || code === 0xe5 || code === 0xe4 || code === 0xf6;
+/** True for what is surely no space, by its code: a sign of ASCII, a letter of the Latin scripts. */
+function isNoSpace(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0x24f);
 }
 
-/** The short way for what most of a text is made of: a plain word, one space between two, or a comma or full stop. */
+/** True for the marks of ASCII, by their code, apart from the backtick: that one is folded. */
+function isPlainMark(code: number): boolean {
+  return code < 0x40 ? code > 0x20 && (code < 0x30 || code > 0x39) : code === 0x40 || isLateMark(code);
+}
+
+/** As `isPlainMark`, of those behind the capitals and behind the small letters. */
+function isLateMark(code: number): boolean {
+  return (code > 0x5a && code < 0x60) || (code > 0x7a && code < 0x7f);
+}
+
+/** The short way for what most of a text is made of: a plain word, one space between two, or a mark. */
 function plainToken(text: string, start: number, web: boolean): Token | null {
   const code = text.charCodeAt(start);
-  if (code === 0x20 && isPlainLetter(text.charCodeAt(start + 1))) {
+  if (code === 0x20 && isNoSpace(text.charCodeAt(start + 1))) {
     return { text: " ", start, end: start + 1, kind: "space", norm: "" };
   }
-  if (!web && (code === 0x2c || code === 0x2e)) {
-    const mark = code === 0x2c ? "," : ".";
+  if (!web && isPlainMark(code)) {
+    const mark = text.charAt(start);
     return { text: mark, start, end: start + 1, kind: "punctuation", norm: mark };
   }
   PLAIN_WORD.lastIndex = start;
@@ -147,23 +126,18 @@ function plainToken(text: string, start: number, web: boolean): Token | null {
   const end = PLAIN_WORD.lastIndex;
   const word = text.slice(start, end);
   const folded = word.toLowerCase();
-  if (BEGINNERS.has(folded) && !standsAlone(folded, text, end)) return null;
+  if (!standsAlone(folded, text, end)) return null;
   if (text[end] === "." && LETTER.test(text[end + 1] ?? "")) return null;
   return { text: word, start, end, kind: "word", norm: folded };
 }
 
-/** True where the word after a space is none that makes one token with the beginner before it. */
-function standsAlone(beginner: string, text: string, end: number): boolean {
-  const letters = NEXT_LETTERS.get(beginner);
-  return letters !== undefined && text[end] === " " && !letters.includes((text[end + 1] ?? "").toLowerCase());
-}
-
-const DIGIT = /\d/;
 /** No day of a month begins so. */
 const THREE_FIGURES = /\d{3}/;
 const LETTER = new Pattern("[\\p{L}\\p{M}]");
 const PLAIN_MARK = /[!-/:-@[-`{-~’”–—•]/;
 const WEB_MARK = /@|:\/\//;
+/** Within so many characters an abbreviation that no list holds has its first point: after three letters, of two units at most. */
+const SHORT_REACH = 7;
 /** How far ahead a web or mail address gives itself away: the longest name before "@". */
 const WEB_REACH = 65;
 
@@ -179,8 +153,9 @@ function anyToken(text: string, start: number, latin: boolean, mayHoldWeb: boole
   const web = mayHoldWeb && WEB_MARK.test(text.slice(start, start + WEB_REACH)) ? take(webAt, "web") : null;
   if (web !== null) return web;
   if (PLAIN_MARK.test(first)) return { text: first, start, end: start + 1, kind: "punctuation", norm: foldCase(first) };
-  if (DIGIT.test(first)) {
+  if (first >= "0" && first <= "9") {
     return (
+      take(figuresAloneAt, "number") ??
       take(inFiguresAt, "date") ??
       (THREE_FIGURES.test(text.slice(start, start + 3)) ? null : take(dayOfMonthAt, "date")) ??
       take(amountAt, "amount") ??
@@ -194,11 +169,10 @@ function anyToken(text: string, start: number, latin: boolean, mayHoldWeb: boole
   if (LETTER.test(first) || first >= "\uD800") {
     FIRST_LETTERS.lastIndex = start;
     const beginning = FIRST_LETTERS.test(text) ? text.slice(start, FIRST_LETTERS.lastIndex).toLowerCase() : "";
-    const knownShortAt = knownShortBy.get(beginning);
     return (
       (MONTH_NAMES.has(beginning) ? take(monthFirstAt, "date") : null) ??
-      (knownShortAt === undefined ? null : take(knownShortAt, "short")) ??
-      take(shortAt, "short") ??
+      take((all, at) => knownShortAt(beginning, all, at), "short") ??
+      (text.slice(start, start + SHORT_REACH).includes(".") ? take(shortAt, "short") : null) ??
       take(wordAt, "word") ??
       oneCharacter(text, start)
     );

@@ -18,13 +18,26 @@ const FRONT_MATTER = /^---[ \t]*\n(?:.*\n){1,400}?---[ \t]*(?:\n|$)/u;
 const YAML_AGREEMENT = /^(?:---[ \t]*\n)?(?:(?:#.*)?\n)*samsyn:[ \t]*["']?agreement\//u;
 const YAML_KEYS =
   /^(?:---[ \t]*\n)?(?:(?:#.*)?\n)*(?:meta|title|preamble|sections):(?:[ \t]|\n)[^]*^(?:meta|preamble|sections):/mu;
+/** One of these stands in every agreement in YAML: most files are none, and are spared the pattern. */
+const YAML_LATER_KEYS = ["meta:", "preamble:", "sections:"];
 const MARKDOWN_TITLE = /^\s*#{1,2} \S/u;
 const WEB_PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,300}?-->\s*)?(?:<!doctype\s+html|<html[\s>])/i;
-/** What a page of the web begins with at least; the pattern above takes long to build. */
-const WEB_START = /^\s*</;
 
 function hasFrontMatter(head: string): boolean {
   return head.startsWith("---") && FRONT_MATTER.test(head);
+}
+
+function isYaml(head: string): boolean {
+  if (hasFrontMatter(head)) return false;
+  return (
+    (head.includes("samsyn:") && YAML_AGREEMENT.test(head)) ||
+    (YAML_LATER_KEYS.some((key) => head.includes(key)) && YAML_KEYS.test(head))
+  );
+}
+
+/** Whether a text begins so, white space aside: cheaper than a pattern that would not fit anyway. */
+function begins(head: string, sign: string): boolean {
+  return head.trimStart().startsWith(sign);
 }
 
 /** Every reader, the surest first; one line each. */
@@ -53,19 +66,19 @@ export const READERS: readonly RegisteredReader[] = [
   {
     name: "yaml",
     extensions: [".yaml", ".yml"],
-    recognises: (head) => !hasFrontMatter(head) && (YAML_AGREEMENT.test(head) || YAML_KEYS.test(head)),
+    recognises: isYaml,
     load: async () => (await import("./yaml/yaml.js")).yamlReader,
   },
   {
     name: "markdown",
     extensions: [".md", ".markdown"],
-    recognises: (head) => hasFrontMatter(head) || MARKDOWN_TITLE.test(head),
+    recognises: (head) => hasFrontMatter(head) || (begins(head, "#") && MARKDOWN_TITLE.test(head)),
     load: async () => (await import("./markdown/markdown.js")).markdownReader,
   },
   {
     name: "html",
     extensions: [".html", ".htm", ".xhtml", ".mht", ".mhtml"],
-    recognises: (head) => WEB_START.test(head) && WEB_PAGE.test(head),
+    recognises: (head) => begins(head, "<") && WEB_PAGE.test(head),
     load: async () => (await import("./html/html.js")).htmlReader,
   },
   {

@@ -67,10 +67,10 @@ export const headings: HeadingData = {
   },
   patterns: [
     { role: "definitions", holds: ["vad "], pattern: /^vad (?:är|menas med|menar vi med|betyder|innebär) .{2,80}$/u },
-    { role: "background", holds: ["överenskommelse"], pattern: /^(?:varför|hur kom) .{0,40}överenskommelse.{0,20}$/u },
+    { role: "background", holds: ["varför ", "hur kom "], pattern: /^(?:varför|hur kom) .{0,40}överenskommelse.{0,20}$/u },
     {
       role: "background",
-      holds: ["överenskommelse"],
+      holds: ["om överenskommelsen", "om den "],
       pattern: /^(?:kort )?om (?:den (?:här|regionala|lokala) )?överenskommelsen$/u,
     },
     { role: "background", holds: ["bakgrund,"], pattern: /^bakgrund, .{2,80}$/u },

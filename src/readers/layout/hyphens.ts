@@ -16,6 +16,9 @@ const SHORT_FORM_ENDS = new Pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{L}|\p{Lu}{
 /** "face-to-face", "steg-för-steg": words held together by hyphens. */
 const PHRASE_GOES_ON = /^(?:to|in|on|by|of|the|till|för|i|på|och)-\p{L}/u;
 
+/** What a line ends with where it may have to be joined to the next without a space. */
+const BREAK_MARKS = "-–\u2010";
+
 /** "2026–" above "2029". */
 const RANGE = /\d[–-]$/u;
 const WORD = new Pattern(String.raw`\p{L}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*){0,3}`, "g");
@@ -75,6 +78,7 @@ const LONGEST_STUMP = 80;
  */
 export function joinWords(above: string, below: string, ends: LineEnds): { above: string; between: string; hyphen: HyphenJoin } {
   if (above.endsWith(BROKEN_WORD)) return { above: above.slice(0, -1), between: "", hyphen: "soft" };
+  if (!BREAK_MARKS.includes(above.charAt(above.length - 1))) return { above, between: " ", hyphen: "none" };
   if (RANGE.test(above.slice(-2)) && /^\d/u.test(below)) return { above, between: "", hyphen: "kept" };
   const end = above.slice(-LONGEST_STUMP);
   const stump = ENDS_IN_HYPHEN.exec(end)?.[1];

@@ -36,10 +36,20 @@ const LETTERS = new Pattern(String.raw`^\p{L}{3,}$`);
 
 const COUNT = new Pattern(String.raw`^\d{1,2}\s+(?=\p{L})`);
 
+/** Whether a heading names a principle in so many words. The pattern is only built where its first words may stand. */
+function namesPrinciple(text: string): boolean {
+  const start = text.slice(0, 9).toLowerCase();
+  return (start === "principen" || start === "principle" || start.startsWith("the")) && NAMED_PRINCIPLE.test(text);
+}
+
+function startsWithFigure(text: string): boolean {
+  return text >= "0" && text < ":";
+}
+
 /** The role of a heading; a count in front of principles ("6 principer") is passed over. */
 export function roleOf(text: string): SectionRole | null {
   const role = headingRole(text);
-  if (role !== null || !COUNT.test(text)) return role;
+  if (role !== null || !startsWithFigure(text) || !COUNT.test(text)) return role;
   const bare = text.replace(COUNT.for(text), "");
   return headingRole(bare.charAt(0).toUpperCase() + bare.slice(1)) === "principles" ? "principles" : null;
 }
@@ -77,7 +87,7 @@ export function headingFacts(block: Block, index: number, promoted: boolean): He
     concepts: told?.concepts ?? principleConcepts(text),
     lead,
     duties: lead !== null && DUTIES.includes(lead.kind),
-    namedPrinciple: NAMED_PRINCIPLE.test(text),
+    namedPrinciple: namesPrinciple(text),
     told: told?.role ?? null,
     promoted: promoted || (block.level === 0 && whole !== block.text.trim()),
   };

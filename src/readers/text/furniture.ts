@@ -8,12 +8,27 @@ export interface Furniture {
 
 /** A bare number that is not taken out, though it may be a page number. */
 export function loneNumbers(lines: readonly Line[]): Line[] {
-  return lines.filter(({ text }) => /^\d{1,3}$/u.test(text));
+  return lines.filter(({ text }) => text.length <= 3 && /^\d{1,3}$/u.test(text));
 }
 
 const PAGE_WORDS =
   /^(?:[-–—]\s?)?(?:(?:sida|sid\.?|s\.|page|p\.)\s*)?(\d{1,4})(?:\s*(?:av|of|\/)\s*\d{1,4}|\s?\(\d{1,4}\))?(?:\s?[-–—])?$/i;
 const CERTAIN = /^(?:(?:sida|sid\.?|page)\s*\d{1,4}|\d{1,4}\s?\(\d{1,4}\)$|[-–—]\s?\d{1,4}\s?[-–—]$)/i;
+
+/**
+ * Most short lines are words, and the pattern takes long to build: a page number begins with a figure, a dash or a word for
+ * "page", and ends in a figure, a bracket or a dash.
+ */
+function mayBePageNumber(text: string): boolean {
+  if (text.length > LONGEST_NUMBER) return false;
+  return FIRST_OF_NUMBER.includes(text.charAt(0)) && LAST_OF_NUMBER.includes(text.charAt(text.length - 1));
+}
+
+const FIRST_OF_NUMBER = "0123456789-–—sSpP";
+const LAST_OF_NUMBER = "0123456789)-–—";
+
+/** "- Page 1234 of 1234 -" has fewer characters. */
+const LONGEST_NUMBER = 24;
 
 /** A running line returns on this many pages at least before it is taken for one. */
 const RETURNS = 3;
@@ -49,7 +64,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; furni
 function pageNumbers(lines: readonly Line[]): Line[] {
   const candidates: { line: Line; number: number; edge: boolean }[] = [];
   lines.forEach((line, i) => {
-    const found = line.text.length <= 24 ? PAGE_WORDS.exec(line.text) : null;
+    const found = mayBePageNumber(line.text) ? PAGE_WORDS.exec(line.text) : null;
     if (!found) return;
     const next = lines[i + 1];
     const edge = line.page || next === undefined || next.page || CERTAIN.test(line.text);

@@ -30,6 +30,11 @@ const ENOUGH_IN_A_ROW = 3;
 
 const LEADERS = /\.{4,}\s*\d*$|(?:\. ){3,}\s*\d*$/u;
 
+/** A line of a list of contents, with dots that lead to the page. */
+function hasLeaders(text: string): boolean {
+  return (text.includes("....") || text.includes(". . . ")) && LEADERS.test(text);
+}
+
 const OPENS_NAME = new Pattern(String.raw`^[\p{Lu}\p{N}”"]`);
 const LETTERS = new Pattern(String.raw`\p{L}{2}`);
 
@@ -57,7 +62,7 @@ export class Headlines {
    */
   at(i: number, afterText: boolean): Headline | null {
     const line = this.lines[i];
-    if (!line || !afterText || line.text.length > LONGEST || LEADERS.test(line.text)) return null;
+    if (!line || !afterText || line.text.length > LONGEST || hasLeaders(line.text)) return null;
     if (markerOf(line.text)?.label === null) return null;
     const known = this.knownHeadline(i);
     if (known) return known;

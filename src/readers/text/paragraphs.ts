@@ -63,9 +63,7 @@ export function finishDraft(
     text = pieces.join("");
   }
   const position = { line: first.number, column: first.column, endLine: last.number, endColumn: last.column + last.text.length };
-  const settled = text
-    .replaceAll("\u00ad", "")
-    .replace(/[ \t]+/gu, " ")
-    .trim();
+  const visible = text.replaceAll("\u00ad", "");
+  const settled = (visible.includes("  ") || visible.includes("\t") ? visible.replace(/[ \t]+/gu, " ") : visible).trim();
   return { kind, level, depth, label, text: escapeInline(settled), position };
 }
