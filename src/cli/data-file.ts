@@ -3,7 +3,7 @@ import type { Position } from "../agreement/model.js";
 import { nearest } from "../language/nearest.js";
 import type { Localized } from "../messages/message.js";
 import { projectTexts } from "../messages/project-file.js";
-import type { YamlValue } from "../readers/yaml/document.js";
+import type { YamlValue } from "../readers/yaml/value.js";
 
 /** What a schema says against the data of a YAML file, with its place. */
 export interface DataRemark {

@@ -1,5 +1,4 @@
-import { rmSync } from "node:fs";
-import { chmod, link, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, close, fsync, link, open, realpath, rename, rmSync, type Stats, stat, unlink, writeFile } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { cliTrouble } from "../messages/cli.js";
 import { Trouble } from "./trouble.js";
@@ -14,11 +13,11 @@ export async function writeWhole(
   { overwrite }: { overwrite: boolean },
 ): Promise<void> {
   try {
-    const found = await stat(path).catch(() => null);
+    const found = await told<Stats>((tell) => stat(path, tell)).catch(() => null);
     if (found?.isDirectory() === true) throw new Trouble(cliTrouble.outputFolder(path));
-    if (found !== null && !found.isFile()) return await writeFile(path, content);
+    if (found !== null && !found.isFile()) return await told((tell) => writeFile(path, content, tell));
     if (found !== null && !overwrite) throw new Trouble(cliTrouble.exists(path));
-    const target = found === null ? path : await realpath(path);
+    const target = found === null ? path : await told<string>((tell) => realpath(path, tell));
     await writeBeside(target, content, found?.mode ?? null, overwrite);
   } catch (error) {
     throw asTrouble(error, path);
@@ -29,18 +28,18 @@ async function writeBeside(target: string, content: string | Uint8Array, mode: n
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`);
   const release = removeWhenStopped(beside);
   try {
-    const file = await open(beside, "wx");
+    const file = await told<number>((tell) => open(beside, "wx", tell));
     try {
-      await file.writeFile(content);
-      await file.sync();
+      await told((tell) => writeFile(file, content, tell));
+      await told((tell) => fsync(file, tell));
     } finally {
-      await file.close();
+      await told((tell) => close(file, tell));
     }
-    if (mode !== null) await chmod(beside, mode & 0o7777);
-    if (overwrite) await rename(beside, target);
+    if (mode !== null) await told((tell) => chmod(beside, mode & 0o7777, tell));
+    if (overwrite) await told((tell) => rename(beside, target, tell));
     else await putNew(beside, target);
   } finally {
-    await rm(beside, { force: true });
+    await remove(beside);
     release();
   }
 }
@@ -48,11 +47,32 @@ async function writeBeside(target: string, content: string | Uint8Array, mode: n
 /** A link, unlike a rename, refuses when someone else has made the file meanwhile. Not every file system has links. */
 async function putNew(beside: string, target: string): Promise<void> {
   try {
-    await link(beside, target);
+    await told((tell) => link(beside, target, tell));
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
-    await rename(beside, target);
+    await told((tell) => rename(beside, target, tell));
   }
+}
+
+/** Removes a file; one that is not there, because it has its new name, is as good as removed. */
+async function remove(path: string): Promise<void> {
+  try {
+    await told((tell) => unlink(path, tell));
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
+}
+
+/**
+ * What a call of Node's tells in the end. Node's own promises of files would do, but to load them takes longer than to write one.
+ */
+async function told<T = undefined>(call: (tell: (error: Error | null, value?: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    call((error, value) => {
+      if (error === null || error === undefined) resolve(value as T);
+      else reject(error);
+    });
+  });
 }
 
 /** What is needed of a process to hear its signals. */

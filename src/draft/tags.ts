@@ -106,7 +106,7 @@ class ClauseTexts {
     const [found] = clausesOf(this.part(asked), {
       kind: oneOf(kind, CLAUSE_KINDS),
       tone: tone === null ? null : oneOf(tone, TONES),
-      tasks,
+      tasks: tasks(),
       language,
     });
     if (found === undefined) throw new DraftFault(draftTexts.noClause(asked, kind, tone));
@@ -152,7 +152,8 @@ interface Rendered {
 interface OneAsked {
   kind: string | null;
   tone: string | null;
-  tasks: Tasks | null;
+  /** Looked up only for a part: an id says it all. */
+  tasks: () => Tasks | null;
 }
 
 /** What `clauses` may be told by name, as the template gives it, and whose tasks the draft is about. */
@@ -244,7 +245,7 @@ function clauseTag(find: (part: string, asked: OneAsked) => Rendered) {
       const { values, named } = yield* this.said(ctx);
       const tone = named["tone"];
       const [part = "", kind = null] = values;
-      const found = find(part, { kind, tone: tone === undefined ? null : textOf(tone), tasks: tasksOf(ctx) });
+      const found = find(part, { kind, tone: tone === undefined ? null : textOf(tone), tasks: () => tasksOf(ctx) });
       emitter.write(yield* put(this.liquid, found, ctx));
     }
   };

@@ -3,8 +3,9 @@ import type { Language, Meta } from "../agreement/model.js";
 import { metaSchema } from "../agreement/schema.js";
 import { type Message, message } from "../messages/message.js";
 import { schemaMessages } from "../messages/schema.js";
-import { parseYaml, type YamlMapping } from "./yaml/document.js";
 import { readFields } from "./yaml/mapping.js";
+import { parsePlainYaml } from "./yaml/plain.js";
+import type { YamlMapping, YamlValue } from "./yaml/value.js";
 
 /** What a document says about itself, before the language is settled. */
 export interface ReadMeta {
@@ -38,12 +39,12 @@ const MOST_LINES = 20_000;
  * Takes the front matter off a Markdown text. Three hyphens that fence no keys stay in the text: they are a line across the page.
  * @param text with "\n" line ends
  */
-export function readFrontMatter(text: string): FrontMatter {
+export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const none: FrontMatter = { meta: { known: {}, extra: {}, messages: [] }, body: text, bodyLine: 0 };
   const fenced = locate(text);
   if (!fenced) return none;
   const { raw, closed, body, bodyLine } = fenced;
-  const { value, messages } = parseYaml(raw, 1);
+  const { value, messages } = await parse(raw);
   const unclosed = closed
     ? []
     : [message("F014", "unclosed-front-matter", "warning", schemaMessages.unclosedFrontMatter(), { line: 1 })];
@@ -55,6 +56,14 @@ export function readFrontMatter(text: string): FrontMatter {
   if (empty && closed) return { ...none, raw, body, bodyLine };
   if (!KEYED.test(raw)) return none;
   return { meta: { ...none.meta, messages: [...unclosed, ...messages] }, broken: raw, body, bodyLine };
+}
+
+/** Mostly of the plain kind; only the rest needs the YAML library. */
+async function parse(raw: string): Promise<{ value: YamlValue | null; messages: Message[] }> {
+  const plain = parsePlainYaml(raw, 1);
+  if (plain !== null) return { value: plain, messages: [] };
+  const { parseYaml } = await import("./yaml/document.js");
+  return parseYaml(raw, 1);
 }
 
 /** Finds the stretch between the fences; without a closing one it ends before the first empty line or heading. */

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, stringify, visit, YAMLMap } from "yaml";
 import type { Meta } from "../agreement/model.js";
-import { metaData } from "./meta.js";
+import { frontMatterData } from "./meta.js";
 
 const FORMAT = { lineWidth: 0 } as const;
 
@@ -12,7 +12,7 @@ const ROUNDS = 3;
  * @returns YAML ended by a line end
  */
 export function writeFrontMatter(meta: Meta, before?: string): string {
-  const data = withPlainYears(metaData(meta));
+  const data = frontMatterData(meta);
   let written = render(data, before);
   if (before === undefined) return written;
   // The library moves some comments and empty lines once more when it reads its own text; go on until it has settled.
@@ -40,26 +40,6 @@ function render(data: Record<string, unknown>, before: string | undefined): stri
     return kept;
   });
   return `${old.document.toString(FORMAT).trimEnd()}\n`;
-}
-
-/** A whole number that YAML gives back as it was; written without quotes where the reader takes text as written. */
-export function plainYear(text: string): string | number {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : text;
-}
-
-/** Editions and dates are mostly years; people write them without quotes. */
-export function withPlainYears(data: Record<string, unknown>): Record<string, unknown> {
-  const { edition, dates } = data;
-  const plain = { ...data };
-  if (typeof edition === "string") plain["edition"] = plainYear(edition);
-  if (typeof dates === "object" && dates !== null && !Array.isArray(dates)) {
-    const known = ["adopted", "from", "to", "review", "reply"];
-    const years = Object.entries(dates).map(([key, value]: [string, unknown]) => {
-      return [key, typeof value === "string" && known.includes(key) ? plainYear(value) : value];
-    });
-    plain["dates"] = Object.fromEntries(years);
-  }
-  return plain;
 }
 
 /** Numbers and texts that look alike are the same thing: `edition: 2026`. */

@@ -34,3 +34,24 @@ export function metaData(meta: Meta): Record<string, unknown> {
   }
   return data;
 }
+
+/** A whole number that YAML gives back as it was; written without quotes where the reader takes text as written. */
+export function plainYear(text: string): string | number {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : text;
+}
+
+/** As `metaData`, in the form in which it is written: editions and dates are mostly years, which people write without quotes. */
+export function frontMatterData(meta: Meta): Record<string, unknown> {
+  const data = metaData(meta);
+  const { edition, dates } = data;
+  const plain = { ...data };
+  if (typeof edition === "string") plain["edition"] = plainYear(edition);
+  if (typeof dates === "object" && dates !== null && !Array.isArray(dates)) {
+    const known = ["adopted", "from", "to", "review", "reply"];
+    const years = Object.entries(dates).map(([key, value]: [string, unknown]) => {
+      return [key, typeof value === "string" && known.includes(key) ? plainYear(value) : value];
+    });
+    plain["dates"] = Object.fromEntries(years);
+  }
+  return plain;
+}

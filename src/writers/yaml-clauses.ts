@@ -2,7 +2,7 @@ import { placedKind } from "../agreement/kinds.js";
 import type { Clause, ClauseKind, SectionRole } from "../agreement/model.js";
 import { GroupKinds, loneHeading } from "../language/groups.js";
 import type { Derived } from "./derived.js";
-import { plainYear } from "./front-matter.js";
+import { plainYear } from "./meta.js";
 
 type Data = Record<string, unknown>;
 

@@ -3,8 +3,7 @@ import { FORM } from "../agreement/form.js";
 import type { Agreement, Principle, Section } from "../agreement/model.js";
 import { principleConcepts } from "../language/concepts.js";
 import { type Derived, derive, sameList } from "./derived.js";
-import { plainYear, withPlainYears } from "./front-matter.js";
-import { metaData } from "./meta.js";
+import { frontMatterData, plainYear } from "./meta.js";
 import { placedRole } from "./roles.js";
 import { clauseEntries, principleEntries } from "./yaml-clauses.js";
 
@@ -19,7 +18,7 @@ export function writeYaml(agreement: Agreement): string {
   const { meta, title, preamble, sections } = agreement;
   const data: Data = {
     samsyn: FORM,
-    meta: withPlainYears(metaData(meta)),
+    meta: frontMatterData(meta),
     ...(title !== "" && { title }),
     ...(preamble.length > 0 && { preamble: clauseEntries(preamble, null, derived) }),
     ...(sections.length > 0 && { sections: sections.map((section) => sectionData(section, null, derived)) }),

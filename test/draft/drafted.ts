@@ -1,6 +1,6 @@
 import type { Language } from "../../src/agreement/model.js";
 import { dayOf } from "../../src/cli/day.js";
-import { noAnswers } from "../../src/cli/draft/answers-file.js";
+import { noAnswers } from "../../src/cli/draft/given-answers.js";
 import { makeDraft, openDesk, settleAnswers } from "../../src/cli/draft/make-draft.js";
 import type { Io } from "../../src/cli/io.js";
 import { builtIn } from "../../src/cli/templates/built-in.js";

@@ -92,10 +92,10 @@ describe("Markdown of one line a block", () => {
     );
   });
 
-  it("is what samsyn's own agreements are written in", () => {
+  it("is what samsyn's own agreements are written in", async () => {
     for (const year of [2019, 2024]) {
       const file = new URL(`../../agreements/halland/${year}.md`, import.meta.url);
-      expect(parsePlain(readFrontMatter(readFileSync(file, "utf8")).body)).not.toBeNull();
+      expect(parsePlain((await readFrontMatter(readFileSync(file, "utf8"))).body)).not.toBeNull();
     }
   });
 });

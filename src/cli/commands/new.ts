@@ -1,8 +1,8 @@
 import { draftNotice, draftTrouble } from "../../messages/cli-draft.js";
 import type { ExitCode, Given } from "../definition.js";
 import type { creating } from "../definitions/new.js";
-import { type GivenAnswers, noAnswers, readAnswers, withSettings } from "../draft/answers-file.js";
 import { deliverDraft } from "../draft/deliver-draft.js";
+import { type GivenAnswers, noAnswers, withSettings } from "../draft/given-answers.js";
 import { type Desk, openDesk, settleAnswers } from "../draft/make-draft.js";
 import { openBase, sharedAnswers } from "../draft/open-base.js";
 import { templateNamed } from "../draft/template-named.js";
@@ -33,7 +33,7 @@ export async function run(given: Asked, io: Io): Promise<ExitCode> {
 /** Never waits: what is not answered and has no default is told. */
 async function fromAnswers(asked: Asked, library: Library, io: Io): Promise<ExitCode> {
   const { output, force = false, plan = false, noCheck = false } = asked;
-  const read = asked.answers === undefined ? noAnswers() : await readAnswers(asked.answers, io);
+  const read = asked.answers === undefined ? noAnswers() : await answersOf(asked.answers, io);
   const handed = withSettings(read, asked.set ?? []);
   const { desk, given } = await laidOut(asked, handed, library, io);
   if (asked.printAnswers === true) {
@@ -44,6 +44,12 @@ async function fromAnswers(asked: Asked, library: Library, io: Io): Promise<Exit
   const { answers, unasked } = settleAnswers(desk, given);
   if (unasked.length > 0) tell(io, draftNotice.unasked(unasked));
   return deliverDraft(desk, answers, { output: output ?? null, force, plan, check: !noCheck }, library, io);
+}
+
+/** Loads what reads YAML only where there is a file of answers. */
+async function answersOf(file: string, io: Io): Promise<GivenAnswers> {
+  const { readAnswers } = await import("../draft/answers-file.js");
+  return readAnswers(file, io);
 }
 
 /** Lays out the template that was asked for; a document of the process together with the agreement that it goes with. */

@@ -5,8 +5,8 @@ import { holdsLiquid } from "../../draft/liquid-text.js";
 import type { Answer, Question } from "../../draft/model.js";
 import { ANSWERS_PAGE } from "../../messages/answers-page.js";
 import type { Localized } from "../../messages/message.js";
-import type { GivenAnswers } from "./answers-file.js";
-import { Setting } from "./answers-file.js";
+import type { GivenAnswers } from "./given-answers.js";
+import { Setting } from "./given-answers.js";
 import type { Desk } from "./make-draft.js";
 
 /** Widest line of a comment. */

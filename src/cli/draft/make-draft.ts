@@ -5,11 +5,13 @@ import { type Made, makeDocument } from "../../draft/make.js";
 import type { Answers, Template } from "../../draft/model.js";
 import { type Base, Questionnaire } from "../../draft/questionnaire.js";
 import { draftTrouble } from "../../messages/cli-draft.js";
+import { frontMatterData } from "../../writers/meta.js";
+import { writePlainYaml } from "../../writers/plain-yaml.js";
 import { dayOf } from "../day.js";
 import type { Io } from "../io.js";
 import type { Library } from "../templates/library.js";
 import { Trouble } from "../trouble.js";
-import { type GivenAnswers, Setting } from "./answers-file.js";
+import { type GivenAnswers, Setting } from "./given-answers.js";
 
 /** A template made ready to be asked and rendered. */
 export interface Desk {
@@ -68,11 +70,18 @@ export interface Draft {
 export async function makeDraft({ template, engine, questionnaire }: Desk, answers: Answers, proven: boolean): Promise<Draft> {
   const { head } = template;
   const made = orTrouble(template, () => makeDocument(engine, head, questionnaire.slots(answers), answers));
-  const { writeFrontMatter } = await import("../../writers/front-matter.js");
   const empty: Meta = { language: head.language, parties: [], bodies: [], dates: {}, documents: [], extra: {} };
-  const content = `---\n${writeFrontMatter({ ...empty, ...made.meta })}---\n\n${made.body}`;
+  const content = `---\n${await frontMatter({ ...empty, ...made.meta })}---\n\n${made.body}`;
   if (proven || head.shape === "document") return { content, made };
   return { content: await canonical(content), made };
+}
+
+/** Mostly of the plain kind; only the rest needs the YAML library. */
+async function frontMatter(meta: Meta): Promise<string> {
+  const plain = writePlainYaml(frontMatterData(meta));
+  if (plain !== null) return plain;
+  const { writeFrontMatter } = await import("../../writers/front-matter.js");
+  return writeFrontMatter(meta);
 }
 
 async function canonical(content: string): Promise<string> {

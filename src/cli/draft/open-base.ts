@@ -4,7 +4,7 @@ import { draftTrouble } from "../../messages/cli-draft.js";
 import type { Io } from "../io.js";
 import type { Library } from "../templates/library.js";
 import { Trouble } from "../trouble.js";
-import type { GivenAnswers } from "./answers-file.js";
+import type { GivenAnswers } from "./given-answers.js";
 import { type Desk, openDesk, settleAnswers } from "./make-draft.js";
 import { templateNamed } from "./template-named.js";
 

@@ -1,7 +1,8 @@
 import { nearest } from "../../language/nearest.js";
 import { themeTexts } from "../../messages/cli-export.js";
 import type { Localized } from "../../messages/message.js";
-import { parseYaml, type YamlMapping, type YamlValue } from "../../readers/yaml/document.js";
+import { parseYaml } from "../../readers/yaml/document.js";
+import type { YamlMapping, YamlValue } from "../../readers/yaml/value.js";
 import { PLAIN_THEME, type Theme } from "../../writers/print/layout.js";
 import { Trouble } from "../trouble.js";
 import { contrastOnWhite } from "./contrast.js";

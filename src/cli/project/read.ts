@@ -1,6 +1,7 @@
 import { type Localized, message } from "../../messages/message.js";
 import { projectTexts } from "../../messages/project-file.js";
-import { parseYaml, plainData, type YamlValue } from "../../readers/yaml/document.js";
+import { parseYaml } from "../../readers/yaml/document.js";
+import { plainData, type YamlValue } from "../../readers/yaml/value.js";
 import type { CheckMessage } from "../../validate/check-message.js";
 import { PROJECT_FILE } from "../../validate/exception-rules.js";
 import { findRule, nearestRule } from "../../validate/find-rule.js";

@@ -5,7 +5,7 @@ import type { Bank, BankEntry, BankPart, Places, Template, TemplatePart } from "
 import { bankSchema, placesSchema, templateSchema } from "../../draft/schema.js";
 import { standAlone } from "../../draft/whole-lines.js";
 import { templateFileTexts } from "../../messages/template-files.js";
-import type { YamlValue } from "../../readers/yaml/document.js";
+import type { YamlValue } from "../../readers/yaml/value.js";
 import { placeOf } from "../data-file.js";
 import { checkedData, faultAt } from "./data.js";
 import type { FileFault } from "./faults.js";

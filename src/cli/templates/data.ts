@@ -1,7 +1,8 @@
 import type * as z from "zod/mini";
 import type { Position } from "../../agreement/model.js";
 import type { Localized } from "../../messages/message.js";
-import { parseYaml, plainData, type YamlValue } from "../../readers/yaml/document.js";
+import { parseYaml } from "../../readers/yaml/document.js";
+import { plainData, type YamlValue } from "../../readers/yaml/value.js";
 import { describeIssue } from "../data-file.js";
 import type { FileFault } from "./faults.js";
 

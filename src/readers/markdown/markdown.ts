@@ -36,7 +36,7 @@ export const markdownReader: Reader = {
 async function readMarkdown(input: ReadInput): Promise<ReadResult> {
   const { text, messages } = decodeText(input.bytes);
   if (text === null) return { agreement: emptyAgreement(input.language ?? "sv"), messages, reader: markdownReader.name };
-  const front = readFrontMatter(text);
+  const front = await readFrontMatter(text);
   const body = await readBody(front);
   const blocks = front.meta.known.wording === "referat" ? withoutNotice(body.blocks) : body.blocks;
   const language = input.language ?? front.meta.known.language ?? guessLanguage(blocks);

@@ -7,9 +7,9 @@ import { loneHeading } from "../../language/groups.js";
 import { type Message, message } from "../../messages/message.js";
 import { schemaMessages } from "../../messages/schema.js";
 import { codeBlock } from "../markdown/raw.js";
-import { plainData, type YamlMapping, type YamlValue } from "./document.js";
 import { readFields } from "./mapping.js";
 import { settleClauses } from "./settle.js";
+import { plainData, type YamlMapping, type YamlValue } from "./value.js";
 
 /** Where an entry stands: how many lists it is inside, and in which group of a principle. */
 interface Place {

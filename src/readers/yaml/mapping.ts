@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { nearest } from "../../language/nearest.js";
 import { type Message, message } from "../../messages/message.js";
 import { schemaMessages } from "../../messages/schema.js";
-import { asWritten, plainData, type YamlMapping, type YamlValue } from "./document.js";
+import { asWritten, plainData, type YamlMapping, type YamlValue } from "./value.js";
 
 type Schema = z.core.$ZodType;
 type Definition = {

@@ -8,8 +8,8 @@ import { headingRole } from "../../language/headings.js";
 import { message } from "../../messages/message.js";
 import { schemaMessages } from "../../messages/schema.js";
 import type { ClauseReader } from "./clauses.js";
-import type { YamlMapping, YamlValue } from "./document.js";
 import { readFields } from "./mapping.js";
+import type { YamlMapping, YamlValue } from "./value.js";
 
 /** A section with principles needs two more levels of headings below its own. */
 const DEEPEST = { section: DEEPEST_HEADING, principles: DEEPEST_HEADING - 2 };

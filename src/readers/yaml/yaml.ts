@@ -13,8 +13,9 @@ import { codeBlock } from "../markdown/raw.js";
 import type { Reader, ReadInput, ReadResult } from "../reader.js";
 import { strongerThanWords } from "../structure/told-strength.js";
 import { ClauseReader, newClause } from "./clauses.js";
-import { parseYaml, type YamlMapping, type YamlValue } from "./document.js";
+import { parseYaml } from "./document.js";
 import { SectionReader } from "./sections.js";
+import type { YamlMapping, YamlValue } from "./value.js";
 
 /** Keys of the file that are not meta data. */
 const PARTS = ["samsyn", "meta", "title", "preamble", "sections"];

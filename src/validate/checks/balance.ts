@@ -1,6 +1,7 @@
 import type { Sector } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { foldCase } from "../../language/normalise.js";
+import { findNumbers } from "../../language/numbers.js";
 import { findSeats, type SeatMention } from "../../language/seats.js";
 import type { AgreementIndex } from "../agreement-index.js";
 import { clausesOf } from "./text.js";
@@ -11,9 +12,11 @@ export interface Sides {
   civil: number | null;
 }
 
-/** Seats that a clause gives, read once. */
+/** Seats that a clause gives, read once. Most have no number at all, and are not cut into sentences for that. */
 export function seatsIn(index: AgreementIndex, unit: Unit): SeatMention[] {
-  return index.once("seats", unit, () => findSeats(unit.text, index.language));
+  return index.once("seats", unit, () =>
+    findNumbers(unit.text, index.language).length === 0 ? [] : findSeats(unit.text, index.language),
+  );
 }
 
 /** Adds up seats by side. */

@@ -44,6 +44,8 @@ function fromFrontMatter({ agreement: { meta } }: AgreementIndex): TimeStatement
 }
 
 function fromUnit(index: AgreementIndex, unit: Unit): TimeStatement[] {
+  // Every date has figures; most clauses have none.
+  if (!/\d/.test(unit.text)) return [];
   const { facts } = languageData(index.language);
   return sentencesIn(index, unit).flatMap((sentence) => {
     const { text } = sentence;

@@ -32,9 +32,11 @@ Styrgruppen leds av regionrådet.
     const units = index.units.filter(
       ({ kind, role }) => role !== "signing" && kind !== "block" && kind !== "title" && kind !== "lead",
     );
+    const front = frontTexts(index);
     // Most texts have none, and one long text is read faster than many short ones. No mark reaches across lines.
-    const whole = units.map(({ text }) => text).join("\n\n");
-    const inText = (findPlaceholders(whole, index.language).length === 0 ? [] : units).flatMap((unit) =>
+    const whole = [...front.map(([, value]) => value), ...units.map(({ text }) => text)].join("\n\n");
+    if (findPlaceholders(whole, index.language).length === 0) return [];
+    const inText = units.flatMap((unit) =>
       findPlaceholders(unit.text, index.language).map(({ start, end }) => ({
         unit,
         start,
@@ -42,7 +44,7 @@ Styrgruppen leds av regionrådet.
         ...told(unit.text.slice(start, end)),
       })),
     );
-    return [...inFront(index), ...inText];
+    return [...inFront(front, index), ...inText];
   },
 };
 
@@ -58,7 +60,7 @@ function told(words: string): Pick<Finding, "message" | "advice"> {
 }
 
 /** Texts of the front matter with their key paths. */
-function inFront({ agreement: { meta }, language }: AgreementIndex): Finding[] {
+function frontTexts({ agreement: { meta } }: AgreementIndex): [key: string, value: string][] {
   const texts: [key: string, value: unknown][] = [
     ["title", meta.title],
     ["edition", meta.edition],
@@ -69,10 +71,12 @@ function inFront({ agreement: { meta }, language }: AgreementIndex): Finding[] {
     ...meta.parties.map(({ name }, i): [string, unknown] => [`parties[${i + 1}].name`, name]),
     ...meta.bodies.map(({ name }, i): [string, unknown] => [`bodies[${i + 1}].name`, name]),
   ];
+  return texts.filter((each): each is [string, string] => typeof each[1] === "string");
+}
+
+function inFront(texts: readonly [key: string, value: string][], { language }: AgreementIndex): Finding[] {
   return texts.flatMap(([key, value]) => {
-    const found = typeof value === "string" ? findPlaceholders(value, language)[0] : undefined;
-    return found === undefined || typeof value !== "string"
-      ? []
-      : [{ unit: null, key, ...told(value.slice(found.start, found.end)) }];
+    const [found] = findPlaceholders(value, language);
+    return found === undefined ? [] : [{ unit: null, key, ...told(value.slice(found.start, found.end)) }];
   });
 }

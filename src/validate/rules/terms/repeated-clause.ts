@@ -65,9 +65,17 @@ function candidates(reads: readonly Read[]): Read[][] {
   });
   return reads.map(({ unit, stems }, at) => {
     if (stems.size < FEWEST) return [];
-    const telling = [...stems].map((each) => holders.get(each) ?? []).filter((row) => row.length <= COMMONEST);
-    const earlier = [...new Set(telling.flat())].filter((other) => other < at);
-    return earlier.flatMap((other) => {
+    const earlier = new Set<number>();
+    for (const each of stems) {
+      const row = holders.get(each) ?? [];
+      if (row.length > COMMONEST) continue;
+      // Rows go upwards, so that what comes later need not be looked at.
+      for (const other of row) {
+        if (other >= at) break;
+        earlier.add(other);
+      }
+    }
+    return [...earlier].flatMap((other) => {
       const read = reads[other];
       return read?.unit.kind === unit.kind && read.unit.parent !== unit.parent ? [read] : [];
     });
