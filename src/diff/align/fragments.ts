@@ -2,7 +2,7 @@ import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { candidatesOf } from "./candidates.js";
 import { isClause } from "./exact.js";
-import { keptWords } from "./kept.js";
+import { keptOfLost } from "./kept.js";
 import type { Pairing, Side } from "./pairing.js";
 import { type Profile, sharedWords } from "./profile.js";
 import { subtract, type Vector } from "./vector.js";
@@ -18,7 +18,7 @@ export interface Fragment {
 
 /** Least part of the smaller of fragment and remainder that they share, by weight. */
 const LEAST_CONTAINED = 0.6;
-/** A fragment must come from the whole by at least this part and with so many words of meaning in order … */
+/** A fragment must come from what the whole lost by at least this part and with so many words of meaning in order … */
 const MOST_OF_IT = { share: 0.6, words: 5 };
 /** … or, where new text was added to it, by this part and with so many. A phrase in common is not enough: that is chance. */
 const SOME_OF_IT = { share: 0.35, words: 8 };
@@ -65,10 +65,13 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
     const best = scored[0];
     if (best === undefined) return;
     const share = best.shared / words.sum;
-    const kept = keptWords(textOf(side, unit), textOf(otherSide, best.whole), language);
-    const beside = standsBeside(side, unit, otherPartnerOf[best.whole] as number);
+    const partner = otherPartnerOf[best.whole] as number;
+    const beside = standsBeside(side, unit, partner);
     const demands = beside ? [MOST_OF_IT, SOME_OF_IT, BESIDE_IT] : [MOST_OF_IT, SOME_OF_IT];
-    const enough = demands.some((demand) => share >= demand.share && kept >= demand.words);
+    const met = demands.filter((demand) => share >= demand.share);
+    if (met.length === 0) return;
+    const kept = keptOfLost(textOf(side, unit), textOf(otherSide, best.whole), textOf(side, partner), language);
+    const enough = met.some((demand) => kept >= demand.words);
     if (enough) fragments.push({ kind, unit, whole: best.whole });
   });
   return fragments;
