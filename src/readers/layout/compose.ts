@@ -1,5 +1,7 @@
+import { onLine, SAME_BASELINE, SMALL } from "./baseline.js";
 import { BROKEN_WORD, type Cleaning, cleaned } from "./characters.js";
 import type { Line, Piece } from "./line.js";
+import { stretchedWords } from "./stretched.js";
 
 /** Pieces that stand together on one baseline, without a gap wide enough to part columns. */
 export interface Segment {
@@ -12,16 +14,7 @@ export interface Segment {
   size: number;
 }
 
-/** Share of the letter size by which baselines of one line may differ. */
-const SAME_BASELINE = 0.35;
-
-/** The same for small raised letters: marks of footnotes. */
-const RAISED = 0.65;
-
-/** Raised letters are smaller than this share of those that they stand at. */
-const SMALL = 0.8;
-
-/** A gap wider than this share of the letter size may part columns. */
+/** A gap wider than this share of the letter size may part columns, unless it is a word gap of a stretched line. */
 const WIDE_GAP = 1;
 
 /** A gap wider than this share of the letter size parts words, if no space is written. Half a space in most fonts. */
@@ -35,11 +28,12 @@ const SUPERSCRIPTS = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸"
 /** Puts pieces together to segments, in the order of the file. */
 export function segmentsOf(pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
+  const written = pieces.filter(({ text }) => text.trim() !== "");
+  const stretched = stretchedWords(written, WORD_GAP);
   let open: Segment | undefined;
-  for (const piece of pieces) {
-    if (piece.text.trim() === "") continue;
+  for (const piece of written) {
     const last = open?.pieces.at(-1);
-    if (open && last && onLine(open, piece) && follows(open, piece) && !liesOver(last, piece)) {
+    if (open && last && onLine(open, piece) && (stretched.has(piece) || follows(open, piece)) && !liesOver(last, piece)) {
       open.pieces.push(piece);
       open.right = Math.max(open.right, piece.right);
       if (piece.size > open.size) {
@@ -64,13 +58,6 @@ function follows(open: Segment, piece: Piece): boolean {
 function liesOver(last: Piece, piece: Piece): boolean {
   const near = EXACT * Math.min(last.size, piece.size);
   return piece.x < last.right - near && !fitTogether({ ...last, right: piece.x }, piece);
-}
-
-/** Whether something stands on the line: on its baseline, or raised above it in small letters. */
-function onLine(line: { y: number; size: number }, piece: { y: number; size: number }): boolean {
-  const [small, large] = piece.size <= line.size ? [piece, line] : [line, piece];
-  const off = Math.abs(large.y - small.y);
-  return off <= SAME_BASELINE * small.size || (small.size < SMALL * large.size && off <= RAISED * large.size);
 }
 
 /** Puts segments of one stretch of the page together to lines, from the top down and from left to right. */
@@ -118,7 +105,7 @@ export function lineOf(row: Segment, place: Place, isBold: (font: string) => boo
   const sizes = new Map<number, number>();
   let last: Piece | undefined;
   for (const piece of row.pieces) {
-    const words = written(piece, row);
+    const words = textOf(piece, row);
     // What lies over other text is no part of its words.
     const covered = piece.x < right - 0.5 * piece.size;
     const other = last !== undefined && row.joints?.has(piece) === true && !fitTogether(last, piece);
@@ -160,7 +147,7 @@ function fitTogether(last: Piece, piece: Piece): boolean {
   return Math.abs(last.size - piece.size) <= near && Math.abs(last.y - piece.y) <= near && piece.x >= last.right - near;
 }
 
-function written(piece: Piece, row: Segment): string {
+function textOf(piece: Piece, row: Segment): string {
   const raised = piece.size < SMALL * row.size && row.y - piece.y > SAME_BASELINE * piece.size;
   const text = piece.text.replace(/[\ufb00-\ufb06]/gu, (letters) => letters.normalize("NFKC")).normalize("NFC");
   return raised && /^\s*\d{1,3}\s*$/u.test(text)

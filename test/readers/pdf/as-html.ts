@@ -8,6 +8,8 @@ export const SETTINGS = {
     "body { font: 10.5pt/1.2 'DejaVu Sans', sans-serif; text-align: justify; hyphens: auto } p { margin: 0; text-indent: 1.2em } h1, h2, h3, h4 { margin: .8em 0 .2em; text-indent: 0 } h1 { font-size: 18pt } h2 { font-size: 14pt } h3 { font-size: 12pt; font-style: italic } h4 { font-size: 10.5pt } ul, ol { margin: 0 }",
   columns:
     "body { font: 10pt/1.3 'DejaVu Serif', serif } main { columns: 2; column-gap: 9mm } h1 { font-size: 20pt } h2 { font-size: 14pt } h3 { font-size: 11.5pt } h4 { font-size: 10pt } ul, ol { padding-left: 5mm }",
+  newspaper:
+    "body { font: 9.5pt/1.25 'DejaVu Serif', serif; text-align: justify } main { columns: 2; column-gap: 6mm } p { margin: 0 0 .5em } h1 { font-size: 18pt } h2 { font-size: 13pt } h3 { font-size: 11pt } h4 { font-size: 9.5pt } h1, h2, h3, h4 { text-align: left } ul, ol { padding-left: 4mm }",
 } as const;
 
 export type Setting = keyof typeof SETTINGS;
