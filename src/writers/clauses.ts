@@ -103,5 +103,6 @@ function mustBeTold(clause: Clause, written: string): boolean {
   if (splitAttributes(written) !== null) return true;
   if (clause.form === "item" || written.length > 100) return false;
   if (/^(?:\*\*|__).*(?:\*\*|__):?$/.test(written)) return true;
-  return leadKind(written.replace(/\s*:$/, "")) !== null;
+  // A reader sees the text without what guards its beginning: "2\) Ansvar:".
+  return [written, clause.text].some((text) => leadKind(text.replace(/\s*:$/, "")) !== null);
 }

@@ -62,6 +62,18 @@ describe("any agreement", () => {
   }, 600_000);
 });
 
+describe("a clause that looks like a numbered heading", () => {
+  it.each(["2) Ansvar:", "2. Åtgärder:", "a) Ansvar:", "2.1 Ansvar:", "Ansvar:"])("stays a clause: %s", async (text) => {
+    const { agreement } = await read(
+      `samsyn: agreement/1\nmeta:\n  language: sv\ntitle: Prov\nsections:\n  - heading: Bakgrund\n    clauses:\n      - "${text}"\n`,
+      "a.yaml",
+    );
+    expect(agreement.sections[0]?.clauses.map((clause) => clause.text)).toEqual([text]);
+    const written = writeMarkdown(agreement);
+    expect(withoutPositions((await read(written, "a.md")).agreement)).toEqual(withoutPositions(agreement));
+  });
+});
+
 describe("any Markdown", () => {
   it("keeps its meaning and every word in the canonical form, which does not change again", async () => {
     await fc.assert(
