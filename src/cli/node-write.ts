@@ -1,7 +1,20 @@
-import { chmod, close, fsync, link, open, realpath, rename, rmSync, type Stats, stat, unlink, writeFile } from "node:fs";
+import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { cliTrouble } from "../messages/cli.js";
 import { Trouble } from "./trouble.js";
+
+// Node's own promises of files would do, but to load them takes longer than to write one.
+const chmod = promisify(fs.chmod);
+const close = promisify(fs.close);
+const fsync = promisify(fs.fsync);
+const link = promisify(fs.link);
+const open = promisify(fs.open);
+const realpath = promisify(fs.realpath);
+const rename = promisify(fs.rename);
+const stat = promisify(fs.stat);
+const unlink = promisify(fs.unlink);
+const writeFile = promisify(fs.writeFile);
 
 /**
  * Writes a file so that it is whole or untouched: first beside it, then in its place. A pipe or a device is written straight.
@@ -13,11 +26,11 @@ export async function writeWhole(
   { overwrite }: { overwrite: boolean },
 ): Promise<void> {
   try {
-    const found = await told<Stats>((tell) => stat(path, tell)).catch(() => null);
+    const found = await stat(path).catch(() => null);
     if (found?.isDirectory() === true) throw new Trouble(cliTrouble.outputFolder(path));
-    if (found !== null && !found.isFile()) return await told((tell) => writeFile(path, content, tell));
+    if (found !== null && !found.isFile()) return await writeFile(path, content);
     if (found !== null && !overwrite) throw new Trouble(cliTrouble.exists(path));
-    const target = found === null ? path : await told<string>((tell) => realpath(path, tell));
+    const target = found === null ? path : await realpath(path);
     await writeBeside(target, content, found?.mode ?? null, overwrite);
   } catch (error) {
     throw asTrouble(error, path);
@@ -28,15 +41,15 @@ async function writeBeside(target: string, content: string | Uint8Array, mode: n
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`);
   const release = removeWhenStopped(beside);
   try {
-    const file = await told<number>((tell) => open(beside, "wx", tell));
+    const file = await open(beside, "wx");
     try {
-      await told((tell) => writeFile(file, content, tell));
-      await told((tell) => fsync(file, tell));
+      await writeFile(file, content);
+      await fsync(file);
     } finally {
-      await told((tell) => close(file, tell));
+      await close(file);
     }
-    if (mode !== null) await told((tell) => chmod(beside, mode & 0o7777, tell));
-    if (overwrite) await told((tell) => rename(beside, target, tell));
+    if (mode !== null) await chmod(beside, mode & 0o7777);
+    if (overwrite) await rename(beside, target);
     else await putNew(beside, target);
   } finally {
     await remove(beside);
@@ -47,32 +60,20 @@ async function writeBeside(target: string, content: string | Uint8Array, mode: n
 /** A link, unlike a rename, refuses when someone else has made the file meanwhile. Not every file system has links. */
 async function putNew(beside: string, target: string): Promise<void> {
   try {
-    await told((tell) => link(beside, target, tell));
+    await link(beside, target);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
-    await told((tell) => rename(beside, target, tell));
+    await rename(beside, target);
   }
 }
 
 /** Removes a file; one that is not there, because it has its new name, is as good as removed. */
 async function remove(path: string): Promise<void> {
   try {
-    await told((tell) => unlink(path, tell));
+    await unlink(path);
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
   }
-}
-
-/**
- * What a call of Node's tells in the end. Node's own promises of files would do, but to load them takes longer than to write one.
- */
-async function told<T = undefined>(call: (tell: (error: Error | null, value?: T) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    call((error, value) => {
-      if (error === null || error === undefined) resolve(value as T);
-      else reject(error);
-    });
-  });
 }
 
 /** What is needed of a process to hear its signals. */
@@ -85,7 +86,7 @@ type Host = Pick<NodeJS.Process, "once" | "off" | "kill" | "pid">;
 export function removeWhenStopped(path: string, host: Host = process): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const stop = (signal: NodeJS.Signals) => {
-    rmSync(path, { force: true });
+    fs.rmSync(path, { force: true });
     release();
     host.kill(host.pid, signal);
   };
