@@ -8,7 +8,7 @@ const RESERVED = ["title", "preamble"];
 /** Long enough to tell headings apart, short enough to type after `--section`. */
 const SLUG_LENGTH = 48;
 
-const ID_FORM = /^[\p{L}\p{N}._-]{1,200}$/u;
+const ID_FORM = () => /^[\p{L}\p{N}._-]{1,200}$/u;
 
 /**
  * Turns a heading into a short ASCII name: "Öppenhet & insyn" → "oppenhet-insyn".
@@ -61,7 +61,7 @@ class Names {
 export function assignIds(agreement: Agreement, explicit: ReadonlyMap<object, string>): Message[] {
   const owners = new Map<string, object>();
   for (const [node, id] of explicit) {
-    if (ID_FORM.test(id) && !RESERVED.includes(id) && !owners.has(id)) owners.set(id, node);
+    if (ID_FORM().test(id) && !RESERVED.includes(id) && !owners.has(id)) owners.set(id, node);
   }
   const names = new Names([...RESERVED, ...owners.keys()]);
   const messages: Message[] = [];

@@ -7,23 +7,23 @@ export interface LabelledText {
 }
 
 /** Legal number before a capital: "1.1 The Council will …", but not "1,5 miljoner" or "2008 antogs". */
-const PARAGRAPH = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(?=[\p{Lu}(”"“])/u;
+const PARAGRAPH = () => /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(?=[\p{Lu}(”"“])/u;
 
 /** A letter or a legal number after a bullet: "- a) …", "- 2.1 …". */
-const ITEM = /^(?:(\p{L}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){1,5})\.?)\s+(?=\S)/u;
+const ITEM = () => /^(?:(\p{L}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){1,5})\.?)\s+(?=\S)/u;
 
 /** The most letters that such a label has. */
 const LETTERS = 5;
 
 /** Takes a legal number off a paragraph. */
 export function splitParagraphLabel(text: string): LabelledText {
-  return beginsWithFigure(text) && text.lastIndexOf(".", 3) > 0 ? split(PARAGRAPH, text) : { label: null, rest: text };
+  return beginsWithFigure(text) && text.lastIndexOf(".", 3) > 0 ? split(PARAGRAPH(), text) : { label: null, rest: text };
 }
 
 /** Takes a letter or a legal number off the text of a bullet. */
 export function splitItemLabel(text: string): LabelledText {
   const may = beginsWithFigure(text) || text.lastIndexOf(")", LETTERS) > 0;
-  return may ? split(ITEM, text) : { label: null, rest: text };
+  return may ? split(ITEM(), text) : { label: null, rest: text };
 }
 
 /** Most texts begin with a word, and are spared the pattern: one that knows all the world's letters takes long to build. */

@@ -6,7 +6,7 @@ export type HyphenJoin = "none" | "soft" | "compound" | "kept" | "removed";
 
 const ENDS_IN_HYPHEN = new Pattern(String.raw`(\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|\p{N}+)[-\u2010]$`);
 /** No part of a phrase as "face-to-face". */
-export const CONJUNCTION = /^(?:och|eller|samt|respektive|till|som|and|or|to)(?![\p{L}\p{N}-])/iu;
+export const CONJUNCTION = () => /^(?:och|eller|samt|respektive|till|som|and|or|to)(?![\p{L}\p{N}-])/iu;
 /** Words that end in a conjunction but are one word, broken: "lik-som". */
 const ONE_WORD = /^(?:lik|så|efter|alltefter|vartefter)$/iu;
 const FIRST_WORD = new Pattern(String.raw`^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`);
@@ -77,14 +77,19 @@ const LONGEST_STUMP = 80;
  * @returns the first line as it should stand, and what comes between it and the second
  */
 export function joinWords(above: string, below: string, ends: LineEnds): { above: string; between: string; hyphen: HyphenJoin } {
-  if (above.endsWith(BROKEN_WORD)) return { above: above.slice(0, -1), between: "", hyphen: "soft" };
-  if (!BREAK_MARKS.includes(above.charAt(above.length - 1))) return { above, between: " ", hyphen: "none" };
+  const last = above.slice(-1);
+  if (last === BROKEN_WORD) return { above: above.slice(0, -1), between: "", hyphen: "soft" };
+  return BREAK_MARKS.includes(last) ? joinAtMark(above, below, ends) : { above, between: " ", hyphen: "none" };
+}
+
+/** The same where a hyphen or a dash ends the first line, which few lines do. */
+function joinAtMark(above: string, below: string, ends: LineEnds): ReturnType<typeof joinWords> {
   if (RANGE.test(above.slice(-2)) && /^\d/u.test(below)) return { above, between: "", hyphen: "kept" };
   const end = above.slice(-LONGEST_STUMP);
   const stump = ENDS_IN_HYPHEN.exec(end)?.[1];
   if (stump === undefined) return { above, between: " ", hyphen: "none" };
   const broken = ONE_WORD.test(stump) && /^som(?![\p{L}\p{N}])/iu.test(below);
-  if (CONJUNCTION.test(below) && !broken) return { above, between: " ", hyphen: "compound" };
+  if (CONJUNCTION().test(below) && !broken) return { above, between: " ", hyphen: "compound" };
   const next = FIRST_WORD.exec(below.slice(0, LONGEST_STUMP))?.[0];
   if (next === undefined) return { above, between: " ", hyphen: "none" };
   const whole = (stump + next).toLowerCase();
@@ -123,7 +128,7 @@ function breaksWords(paragraphs: readonly (readonly EndedLine[])[]): boolean {
       breaks += 1;
       const end = text.slice(-LONGEST_STUMP);
       if (ENDS_IN_HYPHEN.test(end)) {
-        if (!SHORT_FORM_ENDS.test(end) && !CONJUNCTION.test(below)) broken += 1;
+        if (!SHORT_FORM_ENDS.test(end) && !CONJUNCTION().test(below)) broken += 1;
       } else if (room > 0) {
         const next = BREAKABLE.exec(below.slice(0, LONGEST_STUMP))?.[0];
         if (next !== undefined && room > next.length / 2 + 2) whole += 1;
