@@ -2,7 +2,7 @@ import type { ActorData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
 /** Who English agreements bind, by what they are called. Names are shown as written here. */
-export const actors: ActorData = {
+export const makeActors = (): ActorData => ({
   generic: [
     {
       name: "The voluntary sector",
@@ -77,4 +77,4 @@ export const actors: ActorData = {
     `),
     },
   ],
-};
+});

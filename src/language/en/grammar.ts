@@ -2,7 +2,7 @@ import type { GrammarData } from "../language-data.js";
 import { Pattern } from "../pattern.js";
 import { phraseList } from "../phrase-list.js";
 
-export const grammar: GrammarData = {
+export const makeGrammar = (): GrammarData => ({
   subordinators: phraseList(`
     that, which, who, whom, whose, how, what, when, where, if, because, while, whether, so that, in order to, unless, until
   `),
@@ -59,4 +59,4 @@ export const grammar: GrammarData = {
   happeningVerbs: [],
   genitive: /(?:'s|s')$/u,
   presentIsDistinct: false,
-};
+});

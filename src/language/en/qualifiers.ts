@@ -1,7 +1,7 @@
 import type { QualifierData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const qualifiers: QualifierData = {
+export const makeQualifiers = (): QualifierData => ({
   scope: phraseList(`
     not only,
     on request, upon request, only, solely, exclusively, especially, in particular, particularly, primarily, mainly,
@@ -26,4 +26,4 @@ export const qualifiers: QualifierData = {
   `),
   conditionalOpeners: ["if"],
   notConditional: [],
-};
+});

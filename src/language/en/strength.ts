@@ -1,7 +1,7 @@
 import type { StrengthData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const strength: StrengthData = {
+export const makeStrength = (): StrengthData => ({
   ladder: {
     binding: phraseList(`
       shall, must, undertakes, undertake, undertakes to, undertake to, will undertake to, commits to, commit to,
@@ -49,4 +49,4 @@ export const strength: StrengthData = {
   bearerAfter: ["rests with", "lies with"],
   needsWordBefore: { "rests with": ["responsibility", "duty"], "lies with": ["responsibility", "duty"] },
   needsInfinitive: [],
-};
+});

@@ -2,7 +2,7 @@ import type { ActorData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
 /** Who Swedish agreements bind, by what they are called. Names are shown as written here. */
-export const actors: ActorData = {
+export const makeActors = (): ActorData => ({
   generic: [
     {
       name: "Idéburna sektorn",
@@ -169,4 +169,4 @@ export const actors: ActorData = {
       nouns: ["organisationer", "organisationerna", "organisationers", "aktörer", "aktörerna"],
     },
   ],
-};
+});

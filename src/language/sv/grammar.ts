@@ -2,7 +2,7 @@ import type { GrammarData } from "../language-data.js";
 import { Pattern } from "../pattern.js";
 import { phraseList } from "../phrase-list.js";
 
-export const grammar: GrammarData = {
+export const makeGrammar = (): GrammarData => ({
   subordinators: phraseList(`
     att, som, hur, om, där, när, vilka, vilken, vilket, vad, eftersom, medan, innan, sedan, så att, för att, huruvida,
     varför, ifall, såvida, vars
@@ -88,4 +88,4 @@ export const grammar: GrammarData = {
   happeningVerbs: ["sker", "sköts", "drivs", "bedrivs", "leds"],
   genitive: new Pattern(String.raw`(?<=\p{L}{2})s$`),
   presentIsDistinct: true,
-};
+});

@@ -1,7 +1,7 @@
 import type { QualifierData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const qualifiers: QualifierData = {
+export const makeQualifiers = (): QualifierData => ({
   scope: phraseList(`
     inte bara, inte enbart, inte endast,
     på förfrågan, på begäran, endast, enbart, bara, uteslutande, särskilt, framför allt, i första hand, i huvudsak,
@@ -32,4 +32,4 @@ export const qualifiers: QualifierData = {
   notConditional: phraseList(`
     vilka, vilken, vilket, hur, vad, att, varandra, varandras, de, den, det, överenskommelsen, arbetet, året, hur, var, vem
   `),
-};
+});

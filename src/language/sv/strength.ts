@@ -1,7 +1,7 @@
 import type { StrengthData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const strength: StrengthData = {
+export const makeStrength = (): StrengthData => ({
   ladder: {
     binding: phraseList(`
       åtar sig, åtar oss, åtar er, åtager sig, har åtagit sig, förbinder sig, förbinder oss, förpliktar sig,
@@ -53,4 +53,4 @@ export const strength: StrengthData = {
   `),
   },
   needsInfinitive: ["får", "vill", "kunde"],
-};
+});
