@@ -15,6 +15,7 @@ const LARGEST_OPTIMAL = 64;
  */
 export function assign(edges: Edge[]): Edge[] {
   return components(edges).flatMap((group) => {
+    if (group.length === 1) return group;
     const rows = [...new Set(group.map((e) => e.before))].sort((x, y) => x - y);
     const columns = [...new Set(group.map((e) => e.after))].sort((x, y) => x - y);
     return Math.max(rows.length, columns.length) <= LARGEST_OPTIMAL ? optimal(group, rows, columns) : greedy(group);
