@@ -38,6 +38,58 @@ export interface Unit {
   index: number;
 }
 
+/** What stands around units that stand side by side. */
+type Home = Pick<Unit, "parent" | "steps" | "role" | "concepts" | "lead">;
+
+/** What is written of a unit: a clause, or a heading, which binds nobody. */
+type Written = Pick<Unit, "id" | "label" | "text" | "position"> & Partial<Pick<Clause, "form" | "depth" | "actors" | "strength">>;
+
+/** Every unit is of this one class, whatever its kind: the engine finds a field fastest where all objects are alike. */
+class ListedUnit implements Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly text: string;
+  readonly label: string | null;
+  readonly lead: string | null;
+  readonly number: number;
+  readonly parent: string | null;
+  readonly steps: Step[];
+  readonly role: SectionRole | null;
+  readonly concepts: string[];
+  readonly form: "paragraph" | "item";
+  readonly depth: number;
+  readonly position: Position | null;
+  readonly index: number;
+  private readonly written: Written;
+
+  constructor(home: Home, written: Written, kind: UnitKind, number: number, index: number) {
+    this.id = written.id;
+    this.kind = kind;
+    this.text = written.text;
+    this.label = written.label;
+    this.lead = home.lead;
+    this.number = number;
+    this.parent = home.parent;
+    this.steps = home.steps;
+    this.role = home.role;
+    this.concepts = home.concepts;
+    this.form = written.form ?? "paragraph";
+    this.depth = written.depth ?? 0;
+    this.position = written.position;
+    this.index = index;
+    this.written = written;
+  }
+
+  // Asked of the clause only when needed: it may have to be read for these.
+  get actors(): string[] {
+    return this.written.actors ?? [];
+  }
+
+  get strength(): Strength {
+    return this.written.strength ?? "none";
+  }
+}
+
 /**
  * Lists every unit of an agreement in the order of reading: title, preamble, then each section's heading, clauses,
  * principles and sub-sections. A lead-in counts as a unit of its own only where `isOwnLead` says that it carries more
@@ -45,95 +97,56 @@ export interface Unit {
  */
 export function listUnits(agreement: Agreement, isOwnLead: (lead: string) => boolean = () => false): Unit[] {
   const units: Unit[] = [];
-  const add = (unit: Omit<Unit, "index">) => units.push(Object.assign(unit, { index: units.length }));
-  const heading = { lead: null, actors: [], strength: "none" as const, form: "paragraph" as const, depth: 0 };
+  const add = (home: Home, written: Written, kind: UnitKind, number: number) =>
+    units.push(new ListedUnit(home, written, kind, number, units.length));
 
-  const addClauses = (clauses: Clause[], parent: string, steps: Step[], role: SectionRole | null, concepts: string[]) => {
+  const addClauses = (clauses: Clause[], home: Home) => {
     const counts = new Map<ClauseKind, number>();
-    let lead: string | null = null;
+    let group = home;
     let leads = 0;
     for (const clause of clauses) {
-      if (clause.lead !== lead) {
-        lead = clause.lead;
+      const { lead } = clause;
+      if (lead !== group.lead) {
+        group = { parent: home.parent, steps: home.steps, role: home.role, concepts: home.concepts, lead };
         if (lead !== null && isOwnLead(lead)) {
           leads += 1;
-          add({
-            ...heading,
-            id: `${parent}.lead.${leads}`,
-            kind: "lead",
-            text: lead,
-            label: null,
-            number: leads,
-            parent,
-            steps,
-            role,
-            concepts,
-            position: clause.position,
-          });
+          add(home, { id: `${home.parent}.lead.${leads}`, text: lead, label: null, position: clause.position }, "lead", leads);
         }
       }
       const number = (counts.get(clause.kind) ?? 0) + 1;
       counts.set(clause.kind, number);
-      const { id, kind, text, label, form, depth, position } = clause;
-      add({
-        id,
-        kind,
-        text,
-        label,
-        lead,
-        number,
-        parent,
-        steps,
-        role,
-        concepts,
-        // Asked of the clause only when needed: it may have to be read for these.
-        get actors() {
-          return clause.actors;
-        },
-        get strength() {
-          return clause.strength;
-        },
-        form,
-        depth,
-        position,
-      });
+      add(group, clause, clause.kind, number);
     }
   };
 
   const addPrinciple = (principle: Principle, number: number, parent: string, steps: Step[]) => {
     const { id, label, title, concepts, position } = principle;
-    add({ ...heading, id, kind: "principle", text: title, label, number, parent, steps, role: "principles", concepts, position });
+    add({ parent, steps, role: "principles", concepts, lead: null }, { id, text: title, label, position }, "principle", number);
     const inner: Step[] = [...steps, { id, kind: "principle", label, title, role: null }];
-    addClauses(principle.clauses, id, inner, "principles", concepts);
+    addClauses(principle.clauses, { parent: id, steps: inner, role: "principles", concepts, lead: null });
   };
 
   const addSection = (section: Section, number: number, parent: string | null, steps: Step[]) => {
     const { id, label, heading: text, role, position } = section;
-    add({ ...heading, id, kind: "section", text, label, number, parent, steps, role, concepts: [], position });
+    add({ parent, steps, role, concepts: [], lead: null }, { id, text, label, position }, "section", number);
     const inner: Step[] = [...steps, { id, kind: "section", label, title: text, role }];
-    addClauses(section.clauses, id, inner, role, []);
+    addClauses(section.clauses, { parent: id, steps: inner, role, concepts: [], lead: null });
     section.principles.forEach((principle, i) => addPrinciple(principle, i + 1, id, inner));
     section.sections.forEach((child, i) => addSection(child, i + 1, id, inner));
   };
 
-  if (agreement.title !== "") {
-    add({
-      ...heading,
-      id: "title",
-      kind: "title",
-      text: agreement.title,
-      label: null,
-      number: 1,
-      parent: null,
-      steps: [],
-      role: null,
-      concepts: [],
-      position: agreement.titlePosition,
-    });
-  }
-  addClauses(agreement.preamble, "preamble", [], null, []);
+  const top = { parent: null, steps: [], role: null, concepts: [], lead: null };
+  const { title, titlePosition } = agreement;
+  if (title !== "") add(top, { id: "title", text: title, label: null, position: titlePosition }, "title", 1);
+  addClauses(agreement.preamble, { ...top, parent: "preamble" });
   agreement.sections.forEach((section, i) => addSection(section, i + 1, null, []));
   return units;
+}
+
+/** A unit as if it said only this. */
+export function retold(unit: Unit, text: string): Unit {
+  const { actors, strength } = unit;
+  return { ...unit, text, actors, strength };
 }
 
 /** Every clause of an agreement in the order of reading. */

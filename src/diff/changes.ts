@@ -1,5 +1,5 @@
 import type { Language } from "../agreement/model.js";
-import type { Unit } from "../agreement/walk.js";
+import { retold, type Unit } from "../agreement/walk.js";
 import { normaliseText } from "../language/normalise.js";
 import type { Alignment } from "./align/align.js";
 import { anchorsOfRemoved } from "./align/order.js";
@@ -69,7 +69,7 @@ class ChangeWriter {
     };
     if (share === undefined) return this.write(a, b, place);
     const isSplit = share.kind === "split";
-    const change = isSplit ? this.write(withText(a, share), b, place) : this.write(a, withText(b, share), place);
+    const change = isSplit ? this.write(retold(a, share.text), b, place) : this.write(a, retold(b, share.text), place);
     const elsewhere = ({ text, id }: Elsewhere): WordRun => ({ op: isSplit ? "delete" : "insert", text, elsewhere: id });
     const words = [...share.ahead.map(elsewhere), ...change.words, ...share.behind.map(elsewhere)];
     // A clause that was only divided or joined keeps its words: no duty changed, yet the page reads otherwise.
@@ -82,7 +82,7 @@ class ChangeWriter {
     const share = this.shares.splitOff.get(after);
     if (share === undefined) return this.write(null, unit, { ...NO_PLACE, partners: this.homes.get(unit) ?? null });
     const whole = this.alignment.pairing.before.units[share.whole] as Unit;
-    return { ...this.write(withText(whole, share), unit, this.placeOfPart(share, share.whole, after)), before: null };
+    return { ...this.write(retold(whole, share.text), unit, this.placeOfPart(share, share.whole, after)), before: null };
   }
 
   removed(before: number): Change {
@@ -90,7 +90,7 @@ class ChangeWriter {
     const share = this.shares.mergedIn.get(before);
     if (share === undefined) return this.write(unit, null, { ...NO_PLACE, partners: this.homes.get(unit) ?? null });
     const whole = this.alignment.pairing.after.units[share.whole] as Unit;
-    const change = this.write(unit, withText(whole, share), this.placeOfPart(share, before, share.whole));
+    const change = this.write(unit, retold(whole, share.text), this.placeOfPart(share, before, share.whole));
     return { ...change, after: null, kind: unit.kind };
   }
 
@@ -125,9 +125,4 @@ class ChangeWriter {
 
 function isRelabelled({ label: was }: Unit, { label: is }: Unit): boolean {
   return was !== is && normaliseText(was ?? "") !== normaliseText(is ?? "");
-}
-
-/** A divided clause as it is compared with one of its parts. */
-function withText(unit: Unit, { text }: Share): Unit {
-  return { ...unit, text };
 }

@@ -101,7 +101,9 @@ const relative: Search = ({ norms }, at, data) => {
 /** "arbetsgruppen", "idéburen sektor", "SKR": in the word data. */
 const known: Search = ({ norms }, at, data) => {
   const match = phraseAt(actorLexicon(data).phrases, norms, at);
-  return match === null ? null : { ...match.value, from: at, to: at + match.length };
+  if (match === null) return null;
+  const { name, genitive } = match.value;
+  return { name, from: at, to: at + match.length, genitive };
 };
 
 /** "programgruppen", "samverkansrådets": a compound that ends as names of bodies do. */

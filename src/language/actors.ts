@@ -36,17 +36,35 @@ export function findActors(text: string, language: Language): ActorMention[] {
   const data = languageData(language);
   return sentencesWithMentions(words, data).flatMap(({ sentence, inside }) => {
     let bearers: Bearer[] | undefined;
-    return inside.map((mention, i) => ({
-      name: mention.name,
-      text: sliceOf(words, mention.from, mention.to),
-      start: startOf(words, mention.from),
-      end: endOf(words, mention.to),
-      get role() {
-        bearers ??= bearersOf(words, sentence, inside, finiteVerbs(words, sentence, data), data);
-        return (bearers[i]?.verb ?? null) === null ? "mentioned" : "bearer";
-      },
-    }));
+    const bears = (mention: Mention) => {
+      bearers ??= bearersOf(words, sentence, inside, finiteVerbs(words, sentence, data), data);
+      return (bearers[inside.indexOf(mention)]?.verb ?? null) !== null;
+    };
+    return inside.map((mention) => new FoundActor(words, mention, bears));
   });
+}
+
+/** A class, since the engine makes a slow dictionary of an object that is written with a getter of its own. */
+class FoundActor implements ActorMention {
+  readonly name: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  private readonly mention: Mention;
+  private readonly bears: (mention: Mention) => boolean;
+
+  constructor(words: Words, mention: Mention, bears: (mention: Mention) => boolean) {
+    this.name = mention.name;
+    this.text = sliceOf(words, mention.from, mention.to);
+    this.start = startOf(words, mention.from);
+    this.end = endOf(words, mention.to);
+    this.mention = mention;
+    this.bears = bears;
+  }
+
+  get role(): "bearer" | "mentioned" {
+    return this.bears(this.mention) ? "bearer" : "mentioned";
+  }
 }
 
 /** The sentences that name somebody, each with its mentions. */

@@ -42,7 +42,7 @@ export function modify(words: Words, sentence: Range, verb: Range, strength: Str
     const together = hedge.from >= verb.to && hedge.from - verb.to <= SHOWN_TOGETHER;
     return { from: verb.from, to: together ? hedge.to : verb.to, strength: "aim", negated: false };
   }
-  return { ...verb, strength, negated: false };
+  return { from: verb.from, to: verb.to, strength, negated: false };
 }
 
 /** The index of the word that negates a verb, also as "Ingen …" before it; null when it stands as it is. */

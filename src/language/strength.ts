@@ -191,7 +191,7 @@ export function strengthPhrases(text: string, language: Language): StrengthReadi
       const verb = { from: at, to: at + length };
       const modified =
         ladder === null
-          ? { ...verb, strength: "aim" as const, negated: false }
+          ? { from: verb.from, to: verb.to, strength: "aim" as const, negated: false }
           : modify(words, sentence, verb, ladder.rung, data);
       found.push(toReading(words, modified));
       at = Math.max(modified.to, verb.to);

@@ -72,13 +72,23 @@ export function wordLikeness(a: Bag, b: Bag, least = 0, overlaps = OF_TEXTS): { 
 
 /** Several texts taken as one, for comparing what stands under two headings. */
 export function joinBags(bags: Bag[]): Bag {
-  let grams: Vector | undefined;
-  return {
-    words: add(bags.map(({ words }) => words)),
-    get grams() {
-      return (grams ??= add(bags.map((bag) => bag.grams)));
-    },
-  };
+  return new JoinedBag(bags);
+}
+
+/** A class, as `TextProfile` is: the engine makes a slow dictionary of an object that is written with a getter of its own. */
+class JoinedBag implements Bag {
+  readonly words: Vector;
+  private readonly bags: Bag[];
+  private joined: Vector | null = null;
+
+  constructor(bags: Bag[]) {
+    this.words = add(bags.map(({ words }) => words));
+    this.bags = bags;
+  }
+
+  get grams(): Vector {
+    return (this.joined ??= add(this.bags.map((bag) => bag.grams)));
+  }
 }
 
 /** The terms of a text, counted once for all units that hold it. */
@@ -158,7 +168,7 @@ class Vocabulary {
       gramWeights ??= gramRarities(texts, this.grams.size, counted.length);
       return makeVector(countTerms(joined(grams)), gramWeights);
     };
-    const profiles = texts.map((text) => profileOf(text, makeVector(text.words, wordWeights), weighGrams));
+    const profiles = texts.map((text) => new TextProfile(text, makeVector(text.words, wordWeights), weighGrams));
     return counted.map(({ textId }) => profiles[textId] as Profile);
   }
 
@@ -200,17 +210,27 @@ function idOf(ids: Map<string, number>, term: string): number {
   return ids.size - 1;
 }
 
-function profileOf(text: Counted, words: Vector, weighGrams: (text: Counted) => Vector): Profile {
-  let grams: Vector | undefined;
-  return {
-    textId: text.textId,
-    words,
-    get grams() {
-      return (grams ??= weighGrams(text));
-    },
-    content: text.content,
-    length: text.length,
-  };
+class TextProfile implements Profile {
+  readonly textId: number;
+  readonly words: Vector;
+  readonly content: number;
+  readonly length: number;
+  private readonly text: Counted;
+  private readonly weighGrams: (text: Counted) => Vector;
+  private weighed: Vector | null = null;
+
+  constructor(text: Counted, words: Vector, weighGrams: (text: Counted) => Vector) {
+    this.textId = text.textId;
+    this.words = words;
+    this.content = text.content;
+    this.length = text.length;
+    this.text = text;
+    this.weighGrams = weighGrams;
+  }
+
+  get grams(): Vector {
+    return (this.weighed ??= this.weighGrams(this.text));
+  }
 }
 
 /** The rarity of each word, by its id. @param all the number of units of both texts */

@@ -69,11 +69,18 @@ function withoutEchoes(effects: Effect[]): Effect[] {
   return effects.filter((part) => part.type !== "strength" || !effects.some((whole) => holds(whole, part)));
 }
 
+/** Most quotations are short, and their effect is used as it is. */
+function cutToLength(effect: Effect): Effect {
+  const before = excerpt(effect.before);
+  const after = excerpt(effect.after);
+  return before === effect.before && after === effect.after ? effect : { ...effect, before, after };
+}
+
 /** Effects with their quotations cut to length, each once, gravest first, and no more of a kind than a reader takes in. */
 function present(effects: readonly Effect[]): Effect[] {
   const seen = new Set<string>();
   const counts = new Map<EffectType, number>();
-  const short = effects.map((effect) => ({ ...effect, before: excerpt(effect.before), after: excerpt(effect.after) }));
+  const short = effects.map(cutToLength);
   const told = byConsequence(withoutEchoes(largestRewrites(short))).filter((effect) => {
     const key = JSON.stringify([effect.type, effect.before, effect.after, effect.direction]);
     const count = counts.get(effect.type) ?? 0;
