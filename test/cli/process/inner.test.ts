@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { started } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "samsyn-inner-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+writeFileSync(join(folder, "a.md"), "# Titel\n\n## Bakgrund\n\nVi möts varje vår.\n");
+
+/** Node tells the modules that it loaded only from within, so a module that is brought in first writes them down at the end. */
+const witness = join(folder, "witness.cjs");
+const seen = join(folder, "seen.txt");
+writeFileSync(
+  witness,
+  `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(seen)}, process.moduleLoadList.join("\\n")));`,
+);
+
+const show = async (options: string, env: Record<string, string> = {}) =>
+  started(["show", "a.md", "--format", "json"], { cwd: folder, env: { NODE_OPTIONS: options, ...env } });
+
+describe("the inner parts of Node", () => {
+  it.each([
+    "--pending-deprecation",
+    "--trace-deprecation",
+    "--throw-deprecation",
+    "--pending-deprecation --throw-deprecation --trace-warnings",
+    "--no-deprecation --pending-deprecation",
+    "--no-warnings",
+  ])("are used without a word on standard error, under %s too", async (options) => {
+    const { code, out, err } = await show(options, { NODE_PENDING_DEPRECATION: "1" });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Bakgrund");
+  });
+
+  it("leave Node's notices as they were for what comes after", async () => {
+    const after = join(folder, "after.cjs");
+    writeFileSync(after, 'process.on("exit", () => require("fs").writeSync(2, String(process.noDeprecation === true)));');
+    expect((await show(`--require ${after}`)).err).toBe("false");
+    expect((await show(`--require ${after} --no-deprecation`)).err).toBe("true");
+  });
+
+  it.skipIf(!process.version.startsWith("v20."))("spare a run Node's streams (on Node 20, whose parts are used)", async () => {
+    await show(`--require ${witness}`);
+    const loaded = readFileSync(seen, "utf8").split("\n");
+    expect(loaded).toContain("Internal Binding v8");
+    expect(loaded).not.toContain("NativeModule stream");
+  });
+
+  it.skipIf(!process.version.startsWith("v20."))("are done without where the way to them is closed", async () => {
+    const closed = join(folder, "closed.cjs");
+    writeFileSync(closed, 'process.binding = () => { throw new Error("closed"); };');
+    expect(await show(`--require ${closed} --require ${witness}`)).toMatchObject({ code: 0, err: "" });
+    expect(readFileSync(seen, "utf8").split("\n")).toContain("NativeModule v8");
+    writeFileSync(closed, "delete process.binding;");
+    expect(await show(`--require ${closed}`)).toMatchObject({ code: 0, err: "" });
+    writeFileSync(closed, "process.binding = () => ({});");
+    expect(await show(`--require ${closed}`)).toMatchObject({ code: 0, err: "" });
+  });
+});
