@@ -1,6 +1,20 @@
-/** What is used of Node's inner parts; each is there or not. */
+/** What is used of Node's inner parts. */
 interface InnerParts {
   v8: { setFlagsFromString?: (flag: string) => void };
+  tty_wrap: TerminalPart;
+}
+
+/** Node's part for terminals. */
+export interface TerminalPart {
+  isTTY: (descriptor: number) => boolean;
+  TTY: new (descriptor: number, trouble: object) => TerminalHandle;
+}
+
+interface TerminalHandle {
+  /** Fills in columns and rows. @returns 0, or the number of what went wrong */
+  getWindowSize: (size: [number, number]) => number;
+  setBlocking: (blocking: boolean) => void;
+  close: () => void;
 }
 
 /** The version whose inner parts are known: it will not change any more. */

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { Person } from "./person.js";
 import { started } from "./run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "samsyn-inner-"));
@@ -58,5 +60,40 @@ describe("the inner parts of Node", () => {
     expect(await show(`--require ${closed}`)).toMatchObject({ code: 0, err: "" });
     writeFileSync(closed, "process.binding = () => ({});");
     expect(await show(`--require ${closed}`)).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+describe.skipIf(!process.version.startsWith("v20."))("a terminal (on Node 20, whose part for it is used)", () => {
+  const at = async (columns: number, words: readonly string[], env: Record<string, string> = {}) => {
+    const person = new Person(words, { cwd: folder, columns, env: { NODE_OPTIONS: `--require ${witness}`, ...env } });
+    return { code: await person.end(), shown: person.shown, loaded: readFileSync(seen, "utf8").split("\n") };
+  };
+
+  it("is asked for its width and written to in colour without Node's stream for it", async () => {
+    const long = `${"ord ".repeat(60).trim()}.`;
+    writeFileSync(join(folder, "long.md"), `# Titel\n\n## Bakgrund\n\n${long}\n`);
+    for (const columns of [50, 90]) {
+      const { code, shown, loaded } = await at(columns, ["show", "long.md"]);
+      expect(code).toBe(0);
+      expect(shown).toContain("\u001B[1m");
+      const widths = stripVTControlCharacters(shown)
+        .split(/\r?\n/u)
+        .map((line) => line.length);
+      expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+      expect(Math.max(...widths)).toBeGreaterThan(columns - 10);
+      expect(loaded).not.toContain("NativeModule tty");
+    }
+  });
+
+  it("is asked for its colours through Node's stream where its name does not tell", async () => {
+    const { shown, loaded } = await at(80, ["show", "a.md"], { TERM: "vt52" });
+    expect(shown).not.toContain("\u001B[");
+    expect(loaded).toContain("NativeModule tty");
+  });
+
+  it("gets all of a long text", async () => {
+    writeFileSync(join(folder, "many.md"), `# Titel\n\n## Bakgrund\n\n${"Vi möts varje vår och höst.\n\n".repeat(3_000)}`);
+    const { shown } = await at(80, ["import", "many.md"]);
+    expect(shown.split("Vi möts varje vår och höst.")).toHaveLength(3_001);
   });
 });
