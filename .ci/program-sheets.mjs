@@ -1,22 +1,25 @@
 import { basename } from "node:path";
 import { init, parse } from "es-module-lexer";
 
-/** Where the program begins, and what most runs of it come to: the sheets that these cannot do without lie in one binder. */
+/** Where the program begins, and what most runs of it come to: the sheets that these cannot do without lie in one binder, `program`. */
 const EVERYDAY = [
   "src/cli/start.ts",
   "src/cli/commands/diff.ts",
   "src/cli/commands/show.ts",
+  "src/readers/read.ts",
   "src/readers/text/text.ts",
+  "src/readers/markdown/markdown.ts",
   "src/reports/diff-terminal.ts",
   "src/reports/show-terminal.ts",
 ];
 
-/** A sheet of other runs that is larger, in bytes, is a file of its own, so that everyday runs need not read it. */
+/** A sheet of other runs that is larger, in bytes, is a file of its own; the smaller ones lie together in a second binder, `occasional`. */
 const LARGE = 8000;
 
 /**
  * Binds the modules that the bundler split the program into: each becomes a function of its own, a sheet, and many sheets lie in one file,
- * a binder. A sheet that nobody asks for costs next to nothing: the engine skips its text, and no function within it is made.
+ * a binder. A sheet that nobody asks for costs little: the engine skips its text, and no function within it is made, but it is read from
+ * the file with the rest. So everyday runs have a binder of their own.
  *
  * The bundler writes every import as `import{a as b}from"./x.js"` and every export as one list at the end, and sheets never ask for
  * each other in a circle; what is written here rests on that, and the build stops when it is not so. What is no sheet (a package, a file
@@ -31,7 +34,7 @@ export async function bindSheets(modules, outputs) {
   const everyday = everydaySheets(outputs);
   const large = new Set(modules.filter(({ text }) => text.length > LARGE).map(({ path }) => sheetName(path)));
   /** @param {string} name */
-  const binderOf = (name) => (!everyday.has(name) && large.has(name) ? `sheets/${name}` : "program");
+  const binderOf = (name) => (everyday.has(name) ? "program" : large.has(name) ? `sheets/${name}` : "occasional");
   const names = new Set(modules.map(({ path }) => sheetName(path)));
   /** @param {string} from */
   const address = (from) => {

@@ -1,9 +1,9 @@
 import type { Io } from "./io.js";
 
-/** What the terminal says of itself. `depth` is Node's count of bits per colour: 1, 4, 8 or 24. */
+/** What the terminal says of itself. `depth` is Node's count of bits per colour (1, 4, 8 or 24), asked for where it decides. */
 export interface TerminalColour {
   isTerminal: boolean;
-  depth: number;
+  depth: () => number;
 }
 
 /**
@@ -18,7 +18,8 @@ export function colourLevel(env: Readonly<Record<string, string | undefined>>, t
   }
   const refused = env["NO_COLOR"];
   if ((refused !== undefined && refused !== "") || !terminal.isTerminal) return 0;
-  return terminal.depth >= 24 ? 3 : terminal.depth >= 8 ? 2 : terminal.depth >= 4 ? 1 : 0;
+  const depth = terminal.depth();
+  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
 }
 
 /** The level for one run: `--color` wins over everything around. */

@@ -12,7 +12,7 @@ import { readFrom, readStdin } from "./node-read.js";
  */
 export function nodeIo(out: Outlet, err: Pick<Outlet, "write">, pdf: PdfEngine): Io {
   const { env } = process;
-  const { terminal } = out;
+  const terminal = out.terminal();
   return {
     stdout: (text) => out.write(text),
     stderr: (text) => err.write(text),
@@ -20,7 +20,7 @@ export function nodeIo(out: Outlet, err: Pick<Outlet, "write">, pdf: PdfEngine):
     canAsk: () => terminal !== null && process.stdin.isTTY,
     rows: terminal?.rows ?? null,
     columns: columnsOf(terminal?.columns, env["COLUMNS"]),
-    colourLevel: colourLevel(env, { isTerminal: terminal !== null, depth: terminal?.getColorDepth(env) ?? 1 }),
+    colourLevel: colourLevel(env, { isTerminal: terminal !== null, depth: () => terminal?.getColorDepth(env) ?? 1 }),
     language: "en",
     env,
     cwd: process.cwd(),

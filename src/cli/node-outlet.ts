@@ -1,12 +1,14 @@
 import { fstatSync, writeSync } from "node:fs";
 import type { WriteStream } from "node:tty";
+import { innerPart } from "./node-inner.js";
+import { type Terminal, terminalAt } from "./node-terminal.js";
 
 /** A way out of the process. */
 export interface Outlet {
-  /** A reader that stops listening ends nothing: what is left to say goes nowhere. */
+  /** A reader that stops listening ends nothing, nor does a terminal that is closed: what is left to say goes nowhere. */
   write(text: string): void;
-  /** The stream of a terminal; null for a file or a pipe. */
-  terminal: WriteStream | null;
+  /** The terminal that it leads to; null for a file or a pipe. */
+  terminal(): Terminal | null;
   /** Resolves when all that was written has left the process. */
   settled(): Promise<void>;
 }
@@ -15,16 +17,20 @@ export interface Outlet {
 const PAUSE = 2;
 
 /**
- * Standard output (1) or standard error (2). Files and pipes are written to straight: Node's streams for them take longer to
+ * Standard output (1) or standard error (2). It is written to straight wherever that can be done: Node's streams take longer to
  * set up than a report takes to write.
  */
 export function openOutlet(descriptor: 1 | 2): Outlet {
-  return isPlain(descriptor) ? plainOutlet(descriptor) : streamOutlet(descriptor === 1 ? process.stdout : process.stderr);
+  // There a pipe may not be written to straight.
+  if (process.platform === "win32") return streamOutlet(streamOf(descriptor));
+  if (!isDevice(descriptor)) return straightOutlet(descriptor, () => null);
+  const terminals = innerPart("tty_wrap");
+  if (terminals === null) return streamOutlet(streamOf(descriptor));
+  return straightOutlet(descriptor, () => (terminals.isTTY(descriptor) ? terminalAt(descriptor, terminals) : null));
 }
 
 /**
- * As `openOutlet`, but opened when something is first written: the stream of a terminal takes a while to set up, and most
- * runs have nothing to say on standard error.
+ * As `openOutlet`, but opened when something is first written: most runs have nothing to say on standard error.
  */
 export function lateOutlet(descriptor: 1 | 2): Omit<Outlet, "terminal"> {
   let opened: Outlet | undefined;
@@ -37,17 +43,18 @@ export function lateOutlet(descriptor: 1 | 2): Omit<Outlet, "terminal"> {
   };
 }
 
-/** On Windows a pipe may not be written to straight, and a device may be a terminal. */
-function isPlain(descriptor: number): boolean {
-  if (process.platform === "win32") return false;
+const streamOf = (descriptor: 1 | 2) => (descriptor === 1 ? process.stdout : process.stderr);
+
+/** Whether it leads to what may be a terminal. */
+function isDevice(descriptor: number): boolean {
   try {
-    return !fstatSync(descriptor).isCharacterDevice();
+    return fstatSync(descriptor).isCharacterDevice();
   } catch {
-    return false;
+    return true;
   }
 }
 
-function plainOutlet(descriptor: number): Outlet {
+function straightOutlet(descriptor: number, terminal: Outlet["terminal"]): Outlet {
   let closed = false;
   const write = (text: string) => {
     let left = Buffer.from(text);
@@ -57,12 +64,12 @@ function plainOutlet(descriptor: number): Outlet {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
-        else if (code === "EPIPE") closed = true;
+        else if (code === "EPIPE" || (code === "EIO" && isDevice(descriptor))) closed = true;
         else throw error;
       }
     }
   };
-  return { write, terminal: null, settled: () => Promise.resolve() };
+  return { write, terminal, settled: () => Promise.resolve() };
 }
 
 function streamOutlet(stream: WriteStream & { fd: 1 | 2 }): Outlet {
@@ -73,7 +80,7 @@ function streamOutlet(stream: WriteStream & { fd: 1 | 2 }): Outlet {
     write: (text) => {
       if (!stream.destroyed) stream.write(text);
     },
-    terminal: stream.isTTY ? stream : null,
+    terminal: () => (stream.isTTY ? stream : null),
     settled: () =>
       new Promise((resolve) => {
         if (stream.destroyed) resolve();

@@ -13,13 +13,17 @@ const MOVEMENTS = new RegExp(String.raw`\u001B(?:\[[0-9;?]*[A-Za-z]|[()][A-Z0-9]
 /** Someone at a real pseudo-terminal who reads what stands there and presses keys. */
 export class Person {
   private readonly terminal: IPty;
-  private shown = "";
+  /** All that the program sent. */
+  shown = "";
   private seen = 0;
   private readonly ended: Promise<number>;
 
-  constructor(words: readonly string[], { cwd, columns }: { cwd: string; columns: number }) {
-    const env = { PATH: process.env["PATH"] ?? "", LC_ALL: "C.UTF-8", TERM: "xterm-256color" };
-    this.terminal = spawn(process.execPath, [program, ...words], { cols: columns, rows: 40, cwd, env });
+  constructor(
+    words: readonly string[],
+    { cwd, columns, env = {} }: { cwd: string; columns: number; env?: Record<string, string> },
+  ) {
+    const around = { PATH: process.env["PATH"] ?? "", LC_ALL: "C.UTF-8", TERM: "xterm-256color", ...env };
+    this.terminal = spawn(process.execPath, [program, ...words], { cols: columns, rows: 40, cwd, env: around });
     this.terminal.onData((data) => {
       this.shown += data;
     });

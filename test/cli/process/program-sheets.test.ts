@@ -6,7 +6,9 @@ const EVERYDAY = [
   "cli/start",
   "cli/commands/diff",
   "cli/commands/show",
+  "readers/read",
   "readers/text/text",
+  "readers/markdown/markdown",
   "reports/diff-terminal",
   "reports/show-terminal",
 ];
@@ -14,7 +16,7 @@ const entries = Object.fromEntries(
   EVERYDAY.map((path) => [`dist/${path}.js`, { entryPoint: `src/${path}.ts`, imports: [], exports: [], inputs: {}, bytes: 0 }]),
 );
 
-/** Binds modules given by name and text, each of them an everyday one unless it is large. */
+/** Binds modules given by name and text; none of them is an everyday one but `start`. */
 const bound = (modules: Record<string, string>, outputs: Parameters<typeof bindSheets>[1] = entries) =>
   bindSheets(
     Object.entries(modules).map(([name, text]) => ({ path: `dist/${name}.js`, text })),
@@ -24,10 +26,10 @@ const bound = (modules: Record<string, string>, outputs: Parameters<typeof bindS
 /** Runs bound modules and gives what one of them exports. */
 async function exportsOf(modules: Record<string, string>, wanted: string): Promise<Record<string, unknown>> {
   type Sheet = (exports: object, require: (name: string) => unknown, module: { exports: unknown }) => void;
-  const sheets = runInThisContext((await bound(modules)).get("program") ?? "") as Record<string, Sheet>;
+  const sheets = runInThisContext((await bound(modules)).get("occasional") ?? "") as Record<string, Sheet>;
   const take = (address: string): unknown => {
     const module: { exports: unknown } = { exports: {} };
-    sheets[address.replace("samsyn:program#", "")]?.({}, take, module);
+    sheets[address.replace("samsyn:occasional#", "")]?.({}, take, module);
     return module.exports;
   };
   return take(wanted) as Record<string, unknown>;
@@ -51,15 +53,15 @@ describe("the sheets of the built program", () => {
     expect(await (later as () => Promise<unknown>)()).toEqual({ b: 5 });
   });
 
-  it("lie apart where they are large and no everyday run begins with them", async () => {
+  it("lie apart where no everyday run begins with them, and each alone where it is large", async () => {
     const large = `let l="${"l".repeat(9000)}";export{l};`;
     const binders = await bound({
       start: large,
       other: `import{l as m}from"./start.js";${large}`,
       small: 'import{l}from"./other.js";',
     });
-    expect([...binders.keys()].sort()).toEqual(["program", "sheets/other"]);
-    expect(binders.get("program")).toContain('require("samsyn:sheets/other#other")');
+    expect([...binders.keys()].sort()).toEqual(["occasional", "program", "sheets/other"]);
+    expect(binders.get("occasional")).toContain('require("samsyn:sheets/other#other")');
     expect(binders.get("sheets/other")).toContain('require("samsyn:program#start")');
   });
 
