@@ -31,6 +31,8 @@ export interface CheckOptions {
   source?: { text: string; form: "front-matter" | "yaml" | "none" };
   /** Findings that are known already. */
   baseline?: Baseline;
+  /** Rules that can say nothing as grave as this may be left out, for whoever counts only what is. */
+  least?: RuleSeverity;
 }
 
 /** A rule that stopped in the middle: a fault of the program's own. */
@@ -101,7 +103,9 @@ export function validateAgreement(read: ReadAgreement, options: CheckOptions): C
   const { agreement, exceptions } = takeExceptions(read.agreement);
   const lines = options.source?.text.split("\n");
   const index = indexAgreement(agreement, { stage, asOf, settings, readerMessages: read.messages, ...(lines && { lines }) });
-  const { found, ran, faults } = runRules(index, options);
+  // An exception from a rule that has not run cannot be told to be needed or not.
+  const least = exceptions.length > 0 ? "off" : (options.least ?? "off");
+  const { found, ran, faults } = runRules(index, { ...options, least });
   const left = applyExceptions(found, exceptions, settings.exceptions, ran, options.file ?? "");
   const settle = settler(options);
   const settled = left.found.flatMap((each) => settle(each) ?? []).toSorted(inReadingOrder);
@@ -120,12 +124,13 @@ export function validateAgreement(read: ReadAgreement, options: CheckOptions): C
   };
 }
 
-function runRules(index: AgreementIndex, { rules, stage, settings }: CheckOptions) {
+function runRules(index: AgreementIndex, { rules, stage, settings, least }: CheckOptions & { least: RuleSeverity }) {
   const found: Found[] = [];
   const faults: RuleFault[] = [];
   const ran = new Set(EXCEPTION_RULES.map(({ name }) => name));
   for (const rule of rules) {
-    if (severityOf(rule, stage, settings).severity === "off") continue;
+    const { severity } = severityOf(rule, stage, settings);
+    if (severity === "off" || WEIGHT[severity] < WEIGHT[least]) continue;
     ran.add(rule.name);
     try {
       for (const finding of rule.check(index)) if (finding.severity !== "off") found.push({ rule, finding });

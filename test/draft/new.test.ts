@@ -135,6 +135,17 @@ describe("samsyn new", { timeout: 60_000 }, () => {
     expect(unchecked.files).toEqual(files);
   });
 
+  it("counts what validate does, exceptions of the template that nothing needs included", async () => {
+    // The first is from a rule of advice, which a check without exceptions need not run; the second is needed.
+    const comments =
+      "<!-- samsyn-allow double-word: texten är kort -->\n\n<!-- samsyn-allow missing-purpose: står i beslutet -->\n\n";
+    const files = folder([["# Överenskommelse {{ place.in }}\n", `${comments}# Överenskommelse {{ place.in }}\n`]]);
+    const { err, files: written } = await samsyn([...own, "-s", "place=Halland", "-o", "u.md"], { files });
+    const { out } = await samsyn(["validate", "u.md", "--stage", "consultation", "--format", "json"], { files: written });
+    expect(out).toContain('"unused-exception"');
+    expect(err).toContain(` ${out.match(/"severity": "warning"/gu)?.length ?? 0} warnings.`);
+  });
+
   it("takes templates of one's own, brings them to canonical form, and lists them first", async () => {
     const { code, out } = await samsyn([...own, "-s", "place=Halland", "-s", "others=A, B", "-s", "shape=long"], {
       files: folder(),

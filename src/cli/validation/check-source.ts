@@ -2,7 +2,7 @@ import { listUnits } from "../../agreement/walk.js";
 import { decodeText } from "../../readers/decode.js";
 import type { CheckedFile } from "../../reports/validation/options.js";
 import type { Baseline } from "../../validate/baseline.js";
-import type { CheckStage, Rule } from "../../validate/rule.js";
+import type { CheckStage, Rule, RuleSeverity } from "../../validate/rule.js";
 import type { ProjectSettings } from "../../validate/settings.js";
 import { type CheckOptions, stageOf, validateAgreement } from "../../validate/validate.js";
 import { refuseUnread, type Source } from "../source.js";
@@ -15,6 +15,8 @@ export interface Asked {
   stage: CheckStage | null;
   asOf: string;
   rules: readonly Rule[];
+  /** Nothing less grave is wanted. */
+  least?: RuleSeverity;
 }
 
 type Form = NonNullable<CheckOptions["source"]>["form"];
@@ -28,7 +30,7 @@ const LINED: Readonly<Record<string, Form>> = { markdown: "front-matter", yaml: 
  */
 export function checkSource(
   source: Source,
-  { stage, asOf, rules }: Asked,
+  { stage, asOf, rules, least }: Asked,
   settings: ProjectSettings,
   baseline: Baseline | null,
 ): CheckedFile {
@@ -42,6 +44,7 @@ export function checkSource(
     asOf,
     settings,
     rules,
+    ...(least !== undefined && { least }),
     file: source.path ?? name,
     ...(text !== null && form !== undefined && { source: { text, form } }),
     ...(baseline !== null && { baseline }),
