@@ -44,9 +44,9 @@ function setChoice(attributes: Attributes, key: string, value: string): boolean 
 export function readAttributes(
   text: string,
   position: Position | null,
-): { text: string; attributes?: Attributes; messages: Message[] } {
+): { text: string; attributes: Attributes | null; messages: Message[] } {
   const list = splitAttributes(text);
-  if (!list) return { text, messages: [] };
+  if (!list) return { text, attributes: null, messages: [] };
   const attributes: Attributes = {};
   for (const [key, value] of list.pairs) {
     if (set(attributes, key, value)) continue;
@@ -58,7 +58,7 @@ export function readAttributes(
     const found = message(known ? "F004" : "F003", known ? "attribute-value" : "attribute-key", "warning", text_, {
       ...position,
     });
-    return { text, messages: [found] };
+    return { text, attributes: null, messages: [found] };
   }
   return { text: list.text, attributes, messages: [] };
 }

@@ -37,15 +37,7 @@ export class BlockList {
     const label = attributes?.label ?? null;
     const position = this.slices.position(node);
     this.addExceptions(exceptions, 0, position);
-    this.blocks.push({
-      kind: "heading",
-      level: node.depth,
-      depth: 0,
-      label,
-      text: unguardHeading(text),
-      position,
-      ...(attributes && { attributes }),
-    });
+    this.put({ kind: "heading", level: node.depth, depth: 0, label, text: unguardHeading(text), position }, attributes);
   }
 
   private addRaw(node: RootContent, depth: number, margin: number): void {
@@ -82,20 +74,30 @@ export class BlockList {
   private addText(node: Paragraph | Heading, place: Pick<Block, "kind" | "depth" | "label">): boolean {
     const { text: written, attributes, exceptions } = this.read(node);
     if (written === "") return false;
+    const { kind, depth } = place;
     let { label } = place;
     let text = written;
     if (attributes?.label !== undefined) label = attributes.label;
-    else if (place.kind === "item" && label === null) {
+    else if (kind === "item" && label === null) {
       const split = splitItemLabel(written);
       label = split.label;
       text = split.rest;
     }
     const position = this.slices.position(node);
-    const inItem = place.kind === "item";
-    if (!inItem) this.addExceptions(exceptions, place.depth, position);
-    this.blocks.push({ ...place, level: 0, label, text: unguardStart(text), position, ...(attributes && { attributes }) });
-    if (inItem) this.addExceptions(exceptions, Math.min(place.depth + 1, DEEPEST_ITEM), position);
+    const inItem = kind === "item";
+    if (!inItem) this.addExceptions(exceptions, depth, position);
+    this.put({ kind, level: 0, depth, label, text: unguardStart(text), position }, attributes);
+    if (inItem) this.addExceptions(exceptions, Math.min(depth + 1, DEEPEST_ITEM), position);
     return true;
+  }
+
+  /**
+   * Blocks are written out key by key, in one order: the engine then knows them all as one kind of object, and whoever looks at them finds
+   * their keys at once. Keys copied from another object would make a kind of its own for each.
+   */
+  private put(block: Block, attributes: Attributes | null): void {
+    if (attributes !== null) block.attributes = attributes;
+    this.blocks.push(block);
   }
 
   /** An exception at the end of a line stands as a block of its own: inside a list item, else before what it is about. */
@@ -103,11 +105,12 @@ export class BlockList {
     for (const text of comments) this.blocks.push({ kind: "raw", level: 0, depth, label: null, text, position });
   }
 
-  private read(node: Paragraph | Heading): { text: string; attributes?: Attributes; exceptions: string[] } {
+  private read(node: Paragraph | Heading): { text: string; attributes: Attributes | null; exceptions: string[] } {
     const { text: whole, comments: exceptions } = splitExceptions(this.slices.inline(node));
-    const read = readAttributes(whole, this.slices.position(node));
-    this.messages.push(...read.messages);
+    const { text, attributes, messages } = readAttributes(whole, this.slices.position(node));
+    this.messages.push(...messages);
     // Braces alone are all the text that there is; only a heading may be empty.
-    return read.text === "" && node.type === "paragraph" ? { text: whole, exceptions } : { ...read, exceptions };
+    const isBare = text === "" && node.type === "paragraph";
+    return { text: isBare ? whole : text, attributes: isBare ? null : attributes, exceptions };
   }
 }

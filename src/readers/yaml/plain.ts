@@ -51,7 +51,9 @@ class PlainReading {
       const keyPosition = this.place(this.row, column, colon);
       const value = this.valueOf(line, colon + 1, column, depth);
       if (value === null) return null;
-      entries.push([key, { ...value, keyPosition, renamed: false }]);
+      value.keyPosition = keyPosition;
+      value.renamed = false;
+      entries.push([key, value]);
     } while (this.indent() === column);
     return this.indent() > column ? null : { kind: "mapping", entries, position: this.stretch(from, column) };
   }
