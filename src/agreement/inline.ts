@@ -46,8 +46,12 @@ function guardPlace(text: string): number {
   return /^\d+/.exec(text)?.[0].length ?? 0;
 }
 
+/** What every opener begins with: most texts begin with a letter, and need not be held against any. */
+const FIRST = "#-+*>`~_[<0123456789";
+
 /** True when a Markdown reader would take a line with this text for something else than a paragraph. */
 function opensBlock(text: string): boolean {
+  if (!FIRST.includes(text.charAt(0))) return false;
   return OPENERS.some((opener) => opener.test(text)) || opensHtml(text);
 }
 
@@ -60,6 +64,7 @@ export function guardStart(text: string): string {
 
 /** Takes away the backslash that `guardStart` sets; a text that it would not set it on stays as it is. */
 export function unguardStart(text: string): string {
+  if (!text.includes("\\")) return text;
   const place = guardPlace(text);
   if (text[place] !== "\\") return text;
   const bare = text.slice(0, place) + text.slice(place + 1);
@@ -68,12 +73,12 @@ export function unguardStart(text: string): string {
 
 /** Guards the end of a heading, where Markdown takes a run of "#" for decoration. */
 export function guardHeading(text: string): string {
-  return text.replace(/(^| )(#+)$/, "$1\\$2");
+  return text.endsWith("#") ? text.replace(/(^| )(#+)$/, "$1\\$2") : text;
 }
 
 /** Takes away the backslash that `guardHeading` sets. */
 export function unguardHeading(text: string): string {
-  return text.replace(/(^| )\\(#+)$/, "$1$2");
+  return text.endsWith("#") ? text.replace(/(^| )\\(#+)$/, "$1$2") : text;
 }
 
 /** The text of a heading as the model keeps it: on one line, without the colon that only points at what follows. */

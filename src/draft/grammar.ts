@@ -12,6 +12,8 @@ export function genitive(name: string, language: Language): string {
 
 /** With a capital first; only the first letter is touched, marks before it are passed over. */
 export function capitalised(text: string): string {
+  // Most begin with a plain letter, and patterns over all the letters of the world are dear.
+  if (/^[A-Za-z]/.test(text)) return text.charAt(0).toUpperCase() + text.slice(1);
   return text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 

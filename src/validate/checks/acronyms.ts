@@ -34,17 +34,17 @@ const ONE_LETTER = /^(.)\1+$/;
 export function acronymsOf(index: AgreementIndex): readonly Acronym[] {
   return index.once("acronyms", null, () => {
     const known = knownNames(index);
-    const spoken = wordsInLowerCase(index);
     const found = new Map<string, Acronym>();
     for (const unit of proseOf(index)) {
       if (unit.role === "signing" || isInCapitals(unit.text)) continue;
       const words = wordsIn(index, unit);
       words.tokens.forEach((token, at) => {
-        const name = token.kind === "word" ? ACRONYM.exec(token.text)?.[1] : undefined;
+        const { text, kind } = token;
+        const name = kind === "word" && !isSmall(text.charCodeAt(1)) ? ACRONYM.exec(text)?.[1] : undefined;
         if (name === undefined || known.has(name) || ROMAN.test(name) || ONE_LETTER.test(name)) return;
         const lower = name.toLowerCase();
-        if (spoken.has(lower) || isStopWord(lower, index.language) || isInReferenceNumber(words, at)) return;
-        const explained = token.text.length <= name.length + 1 && explanationAround(words, at, name, index.language);
+        if (wordsInLowerCase(index).has(lower) || isStopWord(lower, index.language) || isInReferenceNumber(words, at)) return;
+        const explained = text.length <= name.length + 1 && explanationAround(words, at, name, index.language);
         const acronym = found.get(name) ?? { name, uses: [] };
         acronym.uses.push({ unit, start: startOf(words, at), end: endOf(words, at + 1), explained, inHeading: !isClause(unit) });
         found.set(name, acronym);
@@ -66,8 +66,18 @@ function knownNames({ agreement: { meta }, language, settings }: AgreementIndex)
 
 /** Words that also stand in lower case are words, not abbreviations: "SKA", "INTE". */
 function wordsInLowerCase(index: AgreementIndex): Set<string> {
-  const all = proseOf(index).flatMap((unit) => wordsIn(index, unit).tokens);
-  return new Set(all.filter(({ kind, text, norm }) => kind === "word" && text === norm).map(({ norm }) => norm));
+  return index.once("words in lower case", null, () => {
+    const found = new Set<string>();
+    for (const unit of proseOf(index)) {
+      for (const { kind, text, norm } of wordsIn(index, unit).tokens) if (kind === "word" && text === norm) found.add(norm);
+    }
+    return found;
+  });
+}
+
+/** A small letter from a to z, by its code: what most words have in their second place, and an abbreviation of a name never. */
+function isSmall(letter: number): boolean {
+  return letter >= 0x61 && letter <= 0x7a;
 }
 
 /** A heading or a line in capitals says nothing about which of its words are abbreviations. */

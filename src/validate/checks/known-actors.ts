@@ -51,6 +51,17 @@ export function opensWithKnown(index: AgreementIndex, { text }: Unit): boolean {
 
 /** The party that an actor is, by name, alias, short name, or as the only party of its side; null when it is none. */
 export function partyOf(index: AgreementIndex, actor: string): string | null {
+  // A few actors stand in many clauses.
+  const known = index.once("parties of actors", null, () => new Map<string, string | null>());
+  let party = known.get(actor);
+  if (party === undefined) {
+    party = foundParty(index, actor);
+    known.set(actor, party);
+  }
+  return party;
+}
+
+function foundParty(index: AgreementIndex, actor: string): string | null {
   const { parties } = index.agreement.meta;
   const wanted = bareName(actor);
   const named = parties.find(({ name, aliases = [] }) => [name, ...aliases].some((known) => bareName(known) === wanted));

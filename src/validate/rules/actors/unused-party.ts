@@ -53,9 +53,11 @@ Region Exempel och Länsstyrelsen i Exempellän kallar till möte varje vår.
       index.units.filter((unit) => isClause(unit) || unit.kind === "lead").map(({ text }) => foldCase(text)),
     );
     const headings = index.sections.map(({ section }) => foldCase(section.heading));
-    const reached = new Set(mentionsOf(index).map(({ name }) => partyOf(index, name)));
     const isNamed = (names: readonly string[]) =>
-      names.map(foldCase).some((name) => [...texts, ...headings].some((text) => text.includes(name)));
+      names
+        .map(foldCase)
+        .some((name) => texts.some((text) => text.includes(name)) || headings.some((text) => text.includes(name)));
+    const isReached = (party: string) => mentionsOf(index).some(({ name }) => partyOf(index, name) === party);
     const unnamed = (key: string, name: string) => ({
       unit: null,
       key,
@@ -67,7 +69,7 @@ Region Exempel och Länsstyrelsen i Exempellän kallar till möte varje vår.
     });
     return [
       ...meta.parties.flatMap(({ name, aliases = [] }, i) =>
-        isNamed([name, ...aliases]) || reached.has(name) ? [] : [unnamed(`parties[${i + 1}].name`, name)],
+        isNamed([name, ...aliases]) || isReached(name) ? [] : [unnamed(`parties[${i + 1}].name`, name)],
       ),
       ...meta.bodies.flatMap(({ name }, i) =>
         isNamed([name, indefinite(name)]) ? [] : [unnamed(`bodies[${i + 1}].name`, name)],
