@@ -2,7 +2,8 @@ import type { Unit } from "../../agreement/walk.js";
 import { checkWords } from "../../language/check-words.js";
 import { endOf, sliceOf, startOf, type Words } from "../../language/words.js";
 import type { AgreementIndex } from "../agreement-index.js";
-import { proseClauses, sentenceAt, wordsIn } from "./readings.js";
+import { sentenceAt, unitsWith, wordsIn } from "./readings.js";
+import { isClause } from "./text.js";
 
 export type ReferenceKind = "section" | "principle" | "point" | "appendix";
 
@@ -24,17 +25,22 @@ const NUMBER = /^\d{1,3}(?:\.\d{1,3})*$/;
 
 /** Every reference by number in the clauses, each number of a row by itself. Those into laws and other documents are left out. */
 export function referencesIn(index: AgreementIndex): readonly Reference[] {
-  return index.once("references", null, () => proseClauses(index).flatMap((unit) => referencesOf(index, unit)));
+  return index.once("references", null, () => {
+    const { references } = checkWords(index.language).terms;
+    const kinds = new Map(KINDS.flatMap((kind) => references[kind].map((word): [string, ReferenceKind] => [word, kind])));
+    const units = unitsWith(index, (norm) => kinds.has(norm)).filter(isClause);
+    return units.flatMap((unit) => referencesOf(index, unit, kinds));
+  });
 }
 
-function referencesOf(index: AgreementIndex, unit: Unit): Reference[] {
-  const { references } = checkWords(index.language).terms;
+function referencesOf(index: AgreementIndex, unit: Unit, kinds: ReadonlyMap<string, ReferenceKind>): Reference[] {
+  const { joiners } = checkWords(index.language).terms.references;
   const words = wordsIn(index, unit);
   const found: Reference[] = [];
   for (let at = 0; at < words.norms.length; at++) {
-    const kind = KINDS.find((each) => references[each].includes(words.norms[at] ?? ""));
+    const kind = kinds.get(words.norms[at] ?? "");
     if (kind === undefined || words.tokens[at - 1]?.kind === "number") continue;
-    const row = numbersFrom(words, at + 1, references.joiners);
+    const row = numbersFrom(words, at + 1, joiners);
     const last = row.at(-1);
     if (last === undefined || leadsElsewhere(index, unit, words, last + 1, at)) continue;
     for (const place of row) {

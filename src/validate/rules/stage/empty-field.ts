@@ -7,6 +7,9 @@ import type { Rule } from "../../rule.js";
 /** A name of one to five words, a colon, and nothing after it. */
 const FIELD = new Pattern(String.raw`^(?:\*\*|__)?\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,4}:(?:\*\*|__)?\s*[-–—]?$`);
 
+/** What a field may end with: of most texts that is enough to see that they are none. */
+const LAST = ":*_-–—";
+
 const ANY_FIELD = new Pattern(String.raw`^[\p{L} .-]{2,40}:`);
 
 const ADVICE = { sv: "Fyll i uppgiften, eller ta bort raden.", en: "Fill it in, or remove the line." };
@@ -47,9 +50,7 @@ Beslutad av: Regionfullmäktige
     const { units } = index;
     const inFrontMatter = emptyKeys(index);
     const inText = units
-      .filter(
-        (unit, i) => isClause(unit) && unit.role !== "signing" && FIELD.test(unit.text.trim()) && !leadsIn(unit, units[i + 1]),
-      )
+      .filter((unit, i) => isClause(unit) && unit.role !== "signing" && isField(unit.text.trim()) && !leadsIn(unit, units[i + 1]))
       .map((unit) => ({
         unit,
         message: { sv: `Efter ”${quoted(unit.text)}” står ingenting.`, en: `Nothing stands after “${quoted(unit.text)}”.` },
@@ -58,6 +59,10 @@ Beslutad av: Regionfullmäktige
     return [...inFrontMatter, ...inText];
   },
 };
+
+function isField(text: string): boolean {
+  return LAST.includes(text.slice(-1)) && FIELD.test(text);
+}
 
 /** A list, a table or running text follows in the same place, so that the line leads it in. */
 function leadsIn(unit: Unit, next: Unit | undefined): boolean {
