@@ -22,8 +22,9 @@ export function usedBodies(index: AgreementIndex): UsedBody[] {
   return index.once("used bodies", null, () => {
     const found = new Map<string, UsedBody>();
     for (const { unit, name, start, end } of mentionsOf(index)) {
+      if (!unit.actors.includes(name)) continue;
       const key = foldCase(name);
-      if (found.has(key) || !unit.actors.includes(name) || !isBodyName(name, index.language)) continue;
+      if (found.has(key) || !isBodyName(name, index.language)) continue;
       found.set(key, { name, unit, start, end });
     }
     return [...found.values()];

@@ -17,13 +17,15 @@ export interface BalanceClaim {
 export function balanceClaims(index: AgreementIndex): BalanceClaim[] {
   const { language } = index;
   return index.once("claims of balance", null, () =>
-    clausesOf(index).flatMap((unit) =>
-      splitSentences(unit.text, language).flatMap(({ text, start }) => {
-        const found = findTopic(text, "balance", language);
-        if (found === null || !speaksOf(text, "representation", language)) return [];
-        return [{ unit, words: { start: start + found.start, end: start + found.end }, sides: sidesOf(index, unit) }];
-      }),
-    ),
+    clausesOf(index)
+      .filter(({ text }) => speaksOf(text, "balance", language))
+      .flatMap((unit) =>
+        splitSentences(unit.text, language).flatMap(({ text, start }) => {
+          const found = findTopic(text, "balance", language);
+          if (found === null || !speaksOf(text, "representation", language)) return [];
+          return [{ unit, words: { start: start + found.start, end: start + found.end }, sides: sidesOf(index, unit) }];
+        }),
+      ),
   );
 }
 

@@ -26,13 +26,14 @@ interface Label {
 
 /** Reads "3", "2.1" and "c" as a number in a row; null for labels of any other form. */
 function readLabel(label: string | null): Label | null {
-  const legal = /^((?:\d{1,3}\.)*)(\d{1,3})\.?$/u.exec(label ?? "");
+  if (label === null) return null;
+  const legal = /^((?:\d{1,3}\.)*)(\d{1,3})\.?$/u.exec(label);
   if (legal !== null) {
     const prefix = legal[1] ?? "";
     return { prefix, number: Number(legal[2]), write: (number) => `${prefix}${number}` };
   }
-  if (!/^[a-hj-uy-z]$/u.test(label ?? "")) return null;
-  return { prefix: "a", number: (label ?? "").charCodeAt(0) - 96, write: (number) => String.fromCharCode(96 + number) };
+  if (!/^[a-hj-uy-z]$/u.test(label)) return null;
+  return { prefix: "a", number: label.charCodeAt(0) - 96, write: (number) => String.fromCharCode(96 + number) };
 }
 
 /**

@@ -62,13 +62,15 @@ Samtal bygger förtroende.
   check(index) {
     const { agreement, language } = index;
     if (agreement.meta.parties.length === 0) return [];
-    const told = new Set<string>();
+    const isKnown = (one: string) => isCollectiveName(one, language) || isBodyName(one, language) || isKnownActor(index, one);
+    // A few actors bear most clauses: each is looked up once, and told once.
+    const seen = new Set<string>();
     return index.units.flatMap((unit) =>
       unit.actors.flatMap((name) => {
-        const isKnown = (one: string) => isCollectiveName(one, language) || isBodyName(one, language) || isKnownActor(index, one);
+        if (seen.has(name)) return [];
+        seen.add(name);
         // Two that act together are known when each is.
-        if (told.has(name) || isKnown(name) || name.split(languageData(language).facts.and).every(isKnown)) return [];
-        told.add(name);
+        if (isKnown(name) || name.split(languageData(language).facts.and).every(isKnown)) return [];
         const start = unit.text.indexOf(name);
         return [
           {

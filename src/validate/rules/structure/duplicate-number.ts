@@ -40,7 +40,6 @@ Parterna enas om vad som är god kvalitet.
     },
   ],
   check(index) {
-    const fixable = isSafeToRenumber(index);
     return findBreaks(index)
       .filter(({ kind }) => kind === "duplicate")
       .map(({ before, after, expected }) => ({
@@ -54,7 +53,7 @@ Parterna enas om vad som är god kvalitet.
           en: `Change the second to ${expected} and count on from there.`,
         },
         related: [{ unit: before, message: { sv: "Samma nummer", en: "The same number" } }],
-        ...(fixable ? { fix: { unit: after.id, label: expected } } : {}),
+        ...(isSafeToRenumber(index) ? { fix: { unit: after.id, label: expected } } : {}),
       }));
   },
 };

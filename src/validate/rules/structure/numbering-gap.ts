@@ -40,7 +40,6 @@ Parterna enas om vad som är god kvalitet.
     },
   ],
   check(index) {
-    const fixable = isSafeToRenumber(index);
     return findBreaks(index)
       .filter(({ kind }) => kind !== "duplicate")
       .map(({ before, after, kind, expected }) => ({
@@ -60,7 +59,7 @@ Parterna enas om vad som är god kvalitet.
           en: `Change it to ${expected}, or put back what fell out.`,
         },
         related: [{ unit: before, message: { sv: "Numret före", en: "The number before" } }],
-        ...(fixable && kind === "gap" ? { fix: { unit: after.id, label: expected } } : {}),
+        ...(kind === "gap" && isSafeToRenumber(index) ? { fix: { unit: after.id, label: expected } } : {}),
       }));
   },
 };
