@@ -2,7 +2,7 @@ import type { AdviceData } from "../check-data.js";
 import { phraseList } from "../phrase-list.js";
 import { plainWords } from "../plain-words.js";
 
-export const advice: AdviceData = {
+export const makeAdvice = (): AdviceData => ({
   oldVerbs: [{ preferred: "will", other: "shall" }],
   together: [
     { preferred: "voluntary-sector", other: "voluntarysector" },
@@ -53,4 +53,4 @@ export const advice: AdviceData = {
     leverage, leverages = use
   `);
   },
-};
+});

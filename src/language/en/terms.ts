@@ -1,7 +1,7 @@
 import type { TermData } from "../check-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const terms: TermData = {
+export const makeTerms = (): TermData => ({
   knownAbbreviations: phraseList(`
     EU, UN, USA, UK, US, IT, TV, PDF, SMS, ID, OK, CEO, DNA, GPS, GDPR, NATO, UNESCO, UNICEF, WHO, HIV, AIDS, BBC, LGBT, LGBTQ,
     NHS, ISO, PS, FAQ, AM, PM, CD, DVD
@@ -74,4 +74,4 @@ export const terms: TermData = {
     tasks: ["for", "on", "about", "against"],
     plans: ["action plan", "work plan", "development plan"],
   },
-};
+});

@@ -2,7 +2,7 @@ import type { AdviceData } from "../check-data.js";
 import { phraseList } from "../phrase-list.js";
 import { plainWords } from "../plain-words.js";
 
-export const advice: AdviceData = {
+export const makeAdvice = (): AdviceData => ({
   oldVerbs: [{ preferred: "ska", other: "skall" }],
   together: [
     { preferred: "i dag", other: "idag" },
@@ -91,4 +91,4 @@ export const advice: AdviceData = {
     konkludera, konkluderar = dra slutsatsen
   `);
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { TermData } from "../check-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const terms: TermData = {
+export const makeTerms = (): TermData => ({
   knownAbbreviations: phraseList(`
     EU, FN, USA, IT, TV, PDF, SMS, AB, HB, ID, OK, VD, DNA, GPS, GDPR, NATO, UNESCO, UNICEF, WHO, HIV, AIDS, LED, CD, DVD,
     HBTQ, HBTQI, HBTQIA, SVT, SR, UR, TT, SJ, LO, TCO, SACO, ABF, RFSL, RFSU, KFUM, KFUK, IOGT, NTO, LRF, PRO, SPF, SISU,
@@ -122,4 +122,4 @@ export const terms: TermData = {
     tasks: ["för", "om", "kring", "med", "mot"],
     plans: ["handlingsplan", "samverkansplan", "aktivitetsplan", "utvecklingsplan", "åtgärdsplan", "verksamhetsplan"],
   },
-};
+});
