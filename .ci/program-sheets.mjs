@@ -1,9 +1,13 @@
 import { basename } from "node:path";
 import { init, parse } from "es-module-lexer";
 
-/** Where the program begins, and what most runs of it come to: the sheets that these cannot do without lie in one binder, `program`. */
+/**
+ * Where the program begins, and what most runs of it come to: the sheets that these cannot do without lie in one binder, `program`.
+ * A folder stands for all modules in it.
+ */
 const EVERYDAY = [
   "src/cli/start.ts",
+  "src/cli/definitions/",
   "src/cli/commands/diff.ts",
   "src/cli/commands/show.ts",
   "src/readers/read.ts",
@@ -59,13 +63,25 @@ export async function bindSheets(modules, outputs) {
  * @param {import("esbuild").Metafile["outputs"]} outputs
  */
 function everydaySheets(outputs) {
-  const entries = Object.keys(outputs).filter((path) => EVERYDAY.includes(outputs[path]?.entryPoint ?? ""));
-  if (entries.length !== EVERYDAY.length) throw new Error("a module that everyday runs begin with is no module of its own");
-  const found = new Set(entries);
+  /** @type {Set<string>} */
+  const found = new Set();
+  for (const beginning of EVERYDAY) {
+    const entries = Object.keys(outputs).filter((path) => isEntry(outputs[path]?.entryPoint ?? "", beginning));
+    if (entries.length === 0) throw new Error(`${beginning}, with which everyday runs begin, is no module of its own`);
+    for (const path of entries) found.add(path);
+  }
   for (const path of found) {
     for (const { kind, path: next } of outputs[path]?.imports ?? []) if (kind === "import-statement") found.add(next);
   }
   return new Set([...found].map(sheetName));
+}
+
+/**
+ * @param {string} entry
+ * @param {string} beginning a module, or a folder of modules
+ */
+function isEntry(entry, beginning) {
+  return beginning.endsWith("/") ? entry.startsWith(beginning) : entry === beginning;
 }
 
 /**

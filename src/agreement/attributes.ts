@@ -50,8 +50,6 @@ export interface AttributeList {
 /** An attribute list is short; a longer one is text. */
 const LONGEST_LIST = 2000;
 
-const PAIR = () => /\s*(?:#([^\s{}"=#]+)|([\p{L}][\p{L}-]*)=(?:"((?:[^"\\{}]|\\.)*)"|([^\s{}"=]+)))(?=[\s}])/uy;
-
 /**
  * Finds `{#id key=value key="several words"}` at the end of a text.
  * @returns null when the text does not end in a list of that form
@@ -63,10 +61,10 @@ export function splitAttributes(text: string): AttributeList | null {
   if (start < 0 || (start > 0 && tail[start - 1] !== " ") || (start === 0 && text.length > LONGEST_LIST)) return null;
   const list = tail.slice(start + 1);
   const pairs: AttributeList["pairs"] = [];
-  const written = PAIR();
+  const each = /\s*(?:#([^\s{}"=#]+)|([\p{L}][\p{L}-]*)=(?:"((?:[^"\\{}]|\\.)*)"|([^\s{}"=]+)))(?=[\s}])/uy;
   let end = 0;
-  for (let pair = written.exec(list); pair; pair = written.exec(list)) {
-    end = written.lastIndex;
+  for (let pair = each.exec(list); pair; pair = each.exec(list)) {
+    end = each.lastIndex;
     const [, id, key, quoted, bare] = pair;
     pairs.push(id === undefined ? [key ?? "", quoted ?? bare ?? ""] : ["id", id]);
   }

@@ -1,5 +1,4 @@
 const COMMENT = /^<!--(?:(?!-->)[^])*-->$/;
-const EXCEPTION = () => /^<!--\s*samsyn-allow(?![\p{L}\p{N}_-])/u;
 
 /** True for an HTML comment and nothing else: a note to whoever edits the file, which nobody sees on the page. */
 export function isComment(text: string): boolean {
@@ -8,7 +7,7 @@ export function isComment(text: string): boolean {
 
 /** True for a comment that makes an exception from a rule of `samsyn validate`: `<!-- samsyn-allow rule-name: reason -->`. */
 export function isException(text: string): boolean {
-  return EXCEPTION().test(text.trim()) && isComment(text);
+  return /^<!--\s*samsyn-allow(?![\p{L}\p{N}_-])/u.test(text.trim()) && isComment(text);
 }
 
 /**

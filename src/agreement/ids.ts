@@ -8,18 +8,20 @@ const RESERVED = ["title", "preamble"];
 /** Long enough to tell headings apart, short enough to type after `--section`. */
 const SLUG_LENGTH = 48;
 
-const ID_FORM = () => /^[\p{L}\p{N}._-]{1,200}$/u;
+/** What a letter of Latin script or a sign of print may become when marks are taken apart from letters. */
+const LATIN = /^[\0-\u036F\u2010-\u205E]*$/;
+
+/** Takes the marks off letters. To know those of every script takes long to learn, so that is done only for a text that needs it. */
+function withoutMarks(apart: string): string {
+  return LATIN.test(apart) ? apart.replace(/[\u0300-\u036F]+/g, "") : apart.replace(/\p{M}+/gu, "");
+}
 
 /**
  * Turns a heading into a short ASCII name: "Öppenhet & insyn" → "oppenhet-insyn".
  * @returns lower-case letters, digits and single hyphens, at most 48 characters, cut between words; empty when nothing is left
  */
 export function slug(text: string): string {
-  const ascii = text
-    .slice(0, 400)
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+  const ascii = withoutMarks(text.slice(0, 400).toLowerCase().normalize("NFKD"))
     .replaceAll("ø", "o")
     .replaceAll("æ", "ae")
     .replaceAll("ß", "ss")
@@ -61,7 +63,7 @@ class Names {
 export function assignIds(agreement: Agreement, explicit: ReadonlyMap<object, string>): Message[] {
   const owners = new Map<string, object>();
   for (const [node, id] of explicit) {
-    if (ID_FORM().test(id) && !RESERVED.includes(id) && !owners.has(id)) owners.set(id, node);
+    if (/^[\p{L}\p{N}._-]{1,200}$/u.test(id) && !RESERVED.includes(id) && !owners.has(id)) owners.set(id, node);
   }
   const names = new Names([...RESERVED, ...owners.keys()]);
   const messages: Message[] = [];

@@ -6,27 +6,25 @@ export interface LabelledText {
   rest: string;
 }
 
-/** Legal number before a capital: "1.1 The Council will …", but not "1,5 miljoner" or "2008 antogs". */
-const PARAGRAPH = () => /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(?=[\p{Lu}(”"“])/u;
-
-/** A letter or a legal number after a bullet: "- a) …", "- 2.1 …". */
-const ITEM = () => /^(?:(\p{L}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){1,5})\.?)\s+(?=\S)/u;
-
 /** The most letters that such a label has. */
 const LETTERS = 5;
 
-/** Takes a legal number off a paragraph. */
+/** Takes a legal number off a paragraph, before a capital: "1.1 The Council will …", but not "1,5 miljoner" or "2008 antogs". */
 export function splitParagraphLabel(text: string): LabelledText {
-  return beginsWithFigure(text) && text.lastIndexOf(".", 3) > 0 ? split(PARAGRAPH(), text) : { label: null, rest: text };
+  if (!beginsWithFigure(text) || text.lastIndexOf(".", 3) <= 0) return { label: null, rest: text };
+  return split(/^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(?=[\p{Lu}(”"“])/u, text);
 }
 
-/** Takes a letter or a legal number off the text of a bullet. */
+/** Takes a letter or a legal number off the text of a bullet: "- a) …", "- 2.1 …". */
 export function splitItemLabel(text: string): LabelledText {
   const may = beginsWithFigure(text) || text.lastIndexOf(")", LETTERS) > 0;
-  return may ? split(ITEM(), text) : { label: null, rest: text };
+  return may ? split(/^(?:(\p{L}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3}){1,5})\.?)\s+(?=\S)/u, text) : { label: null, rest: text };
 }
 
-/** Most texts begin with a word, and are spared the pattern: one that knows all the world's letters takes long to build. */
+/**
+ * Most texts begin with a word, and are spared the pattern: one that knows all the world's letters takes long to build. So it also
+ * stands where it is used, since a constant is built whether used or not.
+ */
 function beginsWithFigure(text: string): boolean {
   const first = text.charCodeAt(0);
   return first >= 0x30 && first <= 0x39;

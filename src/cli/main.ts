@@ -19,7 +19,7 @@ import { version } from "./version.js";
 export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
   const io: Io = { ...world, language: chooseLanguage(argv, world.env) };
   let code: ExitCode = 0;
-  const program = buildProgram(argv, version, io, (result) => {
+  const program = await buildProgram(argv, version, io, (result) => {
     code = result;
   });
   try {
@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
 /** "help" of a word that is no command is told as that word alone would be: there is no such command, and what may be meant. */
 function asCommand(argv: readonly string[]): readonly string[] {
   const [first, word] = argv;
-  const isUnknown = word !== undefined && !word.startsWith("-") && !COMMANDS.some(({ definition }) => definition.name === word);
+  const isUnknown = word !== undefined && !word.startsWith("-") && !COMMANDS.some(({ name }) => name === word);
   return first === "help" && isUnknown && word !== "help" ? argv.slice(1) : argv;
 }
 
@@ -55,5 +55,5 @@ function explain(error: unknown, argv: readonly string[], io: Io): ExitCode {
 }
 
 function commandIn(argv: readonly string[]): string {
-  return argv.find((word) => COMMANDS.some(({ definition }) => definition.name === word)) ?? "";
+  return argv.find((word) => COMMANDS.some(({ name }) => name === word)) ?? "";
 }

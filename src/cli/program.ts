@@ -15,7 +15,12 @@ import { Trouble } from "./trouble.js";
  * @param version shown by --version
  * @param done called with the exit code of the command that ran
  */
-export function buildProgram(argv: readonly string[], version: string, io: Io, done: (code: ExitCode) => void): Parser {
+export async function buildProgram(
+  argv: readonly string[],
+  version: string,
+  io: Io,
+  done: (code: ExitCode) => void,
+): Promise<Parser> {
   const { language } = io;
   const program = quiet(new Parser("samsyn"), io)
     .description(helpPieces.program[language])
@@ -34,12 +39,13 @@ export function buildProgram(argv: readonly string[], version: string, io: Io, d
       ),
     );
   addNotes(program, [], [helpPieces.langNote[language], helpPieces.exits[language]], language);
-  const named = COMMANDS.filter(({ definition }) => definition.name === argv[0]);
-  for (const command of named.length > 0 ? named : COMMANDS) program.addCommand(buildCommand(command, io, done));
+  const named = COMMANDS.filter(({ name }) => name === argv[0]);
+  for (const command of named.length > 0 ? named : COMMANDS) program.addCommand(await buildCommand(command, io, done));
   return program;
 }
 
-function buildCommand({ definition, run }: Command, io: Io, done: (code: ExitCode) => void): Parser {
+async function buildCommand({ define, run }: Command, io: Io, done: (code: ExitCode) => void): Promise<Parser> {
+  const definition = await define();
   const { language } = io;
   const parser = quiet(new Parser(definition.name), io)
     .description(definition.about[language])

@@ -8,7 +8,7 @@ import { COMMANDS } from "./registry.js";
 /** The printed reference of every command, as Markdown: each help page in English and Swedish, as a terminal of 80 columns shows it. */
 export async function reference(): Promise<string> {
   const pages = [await page("samsyn", [])];
-  for (const { definition } of COMMANDS) pages.push(await page(`samsyn ${definition.name}`, [definition.name]));
+  for (const { name } of COMMANDS) pages.push(await page(`samsyn ${name}`, [name]));
   return `# Commands\n\nThis page is written by \`npm run docs\` from the commands themselves.\n\n${pages.join("\n")}`;
 }
 

@@ -1,28 +1,18 @@
 import type { Definition, ExitCode, Given, Run } from "./definition.js";
-import { clause } from "./definitions/clause.js";
-import { completion } from "./definitions/completion.js";
-import { diff } from "./definitions/diff.js";
-import { exporting } from "./definitions/export.js";
-import { format } from "./definitions/format.js";
-import { importing } from "./definitions/import.js";
-import { creating } from "./definitions/new.js";
-import { rules } from "./definitions/rules.js";
-import { schema } from "./definitions/schema.js";
-import { show } from "./definitions/show.js";
-import { templates } from "./definitions/templates.js";
-import { validate } from "./definitions/validate.js";
 import type { Io } from "./io.js";
 
-/** A command as the program holds it: what it takes, and a way to run it that loads its code only then. */
+/** A command as the program holds it: what it takes and a way to run it, each of which loads its code only when asked for. */
 export interface Command {
-  definition: Definition;
+  name: string;
+  define: () => Promise<Definition>;
   run: (given: Record<string, unknown>, io: Io) => Promise<ExitCode>;
 }
 
 /** @param load brings in the file that does the work */
-function command<D extends Definition>(definition: D, load: () => Promise<{ run: Run<D> }>): Command {
+function command<D extends Definition>(name: D["name"], define: () => Promise<D>, load: () => Promise<{ run: Run<D> }>): Command {
   return {
-    definition,
+    name,
+    define,
     run: async (given, io) => {
       const { run } = await load();
       // The parser builds `given` from this very definition, choices checked.
@@ -33,16 +23,64 @@ function command<D extends Definition>(definition: D, load: () => Promise<{ run:
 
 /** Every command, in the order that the help lists them. */
 export const COMMANDS: readonly Command[] = [
-  command(creating, () => import("./commands/new.js")),
-  command(templates, () => import("./commands/templates.js")),
-  command(clause, () => import("./commands/clause.js")),
-  command(validate, () => import("./commands/validate.js")),
-  command(diff, () => import("./commands/diff.js")),
-  command(show, () => import("./commands/show.js")),
-  command(format, () => import("./commands/format.js")),
-  command(importing, () => import("./commands/import.js")),
-  command(exporting, () => import("./commands/export.js")),
-  command(rules, () => import("./commands/rules.js")),
-  command(schema, () => import("./commands/schema.js")),
-  command(completion, () => import("./commands/completion.js")),
+  command(
+    "new",
+    async () => (await import("./definitions/new.js")).creating,
+    () => import("./commands/new.js"),
+  ),
+  command(
+    "templates",
+    async () => (await import("./definitions/templates.js")).templates,
+    () => import("./commands/templates.js"),
+  ),
+  command(
+    "clause",
+    async () => (await import("./definitions/clause.js")).clause,
+    () => import("./commands/clause.js"),
+  ),
+  command(
+    "validate",
+    async () => (await import("./definitions/validate.js")).validate,
+    () => import("./commands/validate.js"),
+  ),
+  command(
+    "diff",
+    async () => (await import("./definitions/diff.js")).diff,
+    () => import("./commands/diff.js"),
+  ),
+  command(
+    "show",
+    async () => (await import("./definitions/show.js")).show,
+    () => import("./commands/show.js"),
+  ),
+  command(
+    "format",
+    async () => (await import("./definitions/format.js")).format,
+    () => import("./commands/format.js"),
+  ),
+  command(
+    "import",
+    async () => (await import("./definitions/import.js")).importing,
+    () => import("./commands/import.js"),
+  ),
+  command(
+    "export",
+    async () => (await import("./definitions/export.js")).exporting,
+    () => import("./commands/export.js"),
+  ),
+  command(
+    "rules",
+    async () => (await import("./definitions/rules.js")).rules,
+    () => import("./commands/rules.js"),
+  ),
+  command(
+    "schema",
+    async () => (await import("./definitions/schema.js")).schema,
+    () => import("./commands/schema.js"),
+  ),
+  command(
+    "completion",
+    async () => (await import("./definitions/completion.js")).completion,
+    () => import("./commands/completion.js"),
+  ),
 ];

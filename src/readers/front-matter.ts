@@ -1,6 +1,7 @@
 import { DATE_FORM } from "../agreement/date-form.js";
 import type { Language, Meta } from "../agreement/model.js";
 import { metaSchema } from "../agreement/schema.js";
+import { Pattern } from "../language/pattern.js";
 import { type Message, message } from "../messages/message.js";
 import { schemaMessages } from "../messages/schema.js";
 import { readFields } from "./yaml/mapping.js";
@@ -30,7 +31,7 @@ const FENCE = /^---[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 
 /** Something that was meant as a key with a value, however it is indented. */
-const KEYED = () => /^[ \t]*[\p{L}_"'][^\n]{0,80}:(?:\s|$)/mu;
+const KEYED = new Pattern(String.raw`^[ \t]*[\p{L}_"'][^\n]{0,80}:(?:\s|$)`, "m");
 
 /** No front matter is longer; a search for its closing line ends here. */
 const MOST_LINES = 20_000;
@@ -54,7 +55,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   }
   const empty = value === null && messages.length === 0;
   if (empty && closed) return { ...none, raw, body, bodyLine };
-  if (!KEYED().test(raw)) return none;
+  if (!KEYED.test(raw)) return none;
   return { meta: { ...none.meta, messages: [...unclosed, ...messages] }, broken: raw, body, bodyLine };
 }
 

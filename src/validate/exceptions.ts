@@ -2,6 +2,7 @@ import { isComment, isException } from "../agreement/comments.js";
 import type { Agreement, Clause, Position, Principle, Section } from "../agreement/model.js";
 import { listUnits, type Unit } from "../agreement/walk.js";
 import { isOwnLead } from "../language/headings.js";
+import { Pattern } from "../language/pattern.js";
 
 /** An exception in the document, beside the clause that it is about. */
 export interface Exception {
@@ -19,7 +20,7 @@ export interface Exception {
 }
 
 const FORM = /^<!--\s*samsyn-allow\s([^:]*)(?::([^]*))?-->$/u;
-const RULE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
+const RULE_NAME = new Pattern(String.raw`^[\p{L}\p{N}][\p{L}\p{N}-]*$`);
 
 /** Reads the names and the reason of a comment: `<!-- samsyn-allow rule-name, T004: reason -->`. */
 function readException(text: string): Pick<Exception, "rules" | "reason"> {

@@ -11,6 +11,6 @@ const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion
 
 /** Prints a completion script, made from the commands' definitions. */
 export async function run({ shell }: Given<typeof completion>, io: Io): Promise<ExitCode> {
-  io.stdout(SCRIPTS[shell](completionWords(io.language)));
+  io.stdout(SCRIPTS[shell](await completionWords(io.language)));
   return 0;
 }

@@ -2,7 +2,7 @@ import { diffAgreements } from "../../diff/diff.js";
 import { splitLabel } from "../../language/headings.js";
 import { nearest } from "../../language/nearest.js";
 import { cliTrouble, usageTrouble } from "../../messages/cli.js";
-import { diffHelp } from "../../messages/cli-help.js";
+import { diffHelp } from "../../messages/cli-help-diff.js";
 import { TRACKED } from "../../messages/doubts.js";
 import type { Localized } from "../../messages/message.js";
 import { lastPart } from "../../reports/file-name.js";

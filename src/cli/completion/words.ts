@@ -37,7 +37,7 @@ export interface CompletionWords {
 }
 
 /** Reads the commands' definitions into what the shell scripts are made from. */
-export function completionWords(language: Language): CompletionWords {
+export async function completionWords(language: Language): Promise<CompletionWords> {
   const lang: CompletionOption = {
     long: "--lang",
     short: null,
@@ -52,7 +52,8 @@ export function completionWords(language: Language): CompletionWords {
     value: { kind: "none" },
     shown: "",
   };
-  return { everywhere: [lang, help], commands: COMMANDS.map(({ definition }) => commandWords(definition, language)) };
+  const definitions = await Promise.all(COMMANDS.map(async ({ define }) => define()));
+  return { everywhere: [lang, help], commands: definitions.map((definition) => commandWords(definition, language)) };
 }
 
 function commandWords(definition: Definition, language: Language): CompletionCommand {

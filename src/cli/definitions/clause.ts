@@ -3,7 +3,8 @@ import { BANK_ACTORS } from "../../draft/model.js";
 import { helpPieces, sharedHelp } from "../../messages/cli-help.js";
 import { clauseHelp } from "../../messages/cli-help-draft.js";
 import type { Definition } from "../definition.js";
-import { color, templateFolder } from "./shared.js";
+import { color } from "./shared.js";
+import { templateFolder } from "./template-folder.js";
 
 export const clause = {
   name: "clause",

@@ -1,4 +1,4 @@
-import { completionHelp } from "../../messages/cli-help.js";
+import { completionHelp } from "../../messages/cli-help-completion.js";
 import type { Definition } from "../definition.js";
 
 export const completion = {

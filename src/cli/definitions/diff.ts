@@ -1,4 +1,5 @@
-import { diffHelp, sharedHelp } from "../../messages/cli-help.js";
+import { sharedHelp } from "../../messages/cli-help.js";
+import { diffHelp } from "../../messages/cli-help-diff.js";
 import { FILTERS } from "../../reports/options.js";
 import type { Definition } from "../definition.js";
 import { changes, color, force, output } from "./shared.js";

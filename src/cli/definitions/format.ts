@@ -1,4 +1,5 @@
-import { formatHelp, sharedHelp } from "../../messages/cli-help.js";
+import { sharedHelp } from "../../messages/cli-help.js";
+import { formatHelp } from "../../messages/cli-help-format.js";
 import type { Definition } from "../definition.js";
 import { force, output } from "./shared.js";
 

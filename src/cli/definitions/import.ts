@@ -1,4 +1,5 @@
-import { importHelp, sharedHelp } from "../../messages/cli-help.js";
+import { sharedHelp } from "../../messages/cli-help.js";
+import { importHelp } from "../../messages/cli-help-import.js";
 import type { Definition } from "../definition.js";
 import { changes, force, output } from "./shared.js";
 

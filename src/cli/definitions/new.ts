@@ -1,7 +1,8 @@
 import { sharedHelp } from "../../messages/cli-help.js";
 import { newHelp } from "../../messages/cli-help-draft.js";
 import type { Definition } from "../definition.js";
-import { force, output, templateFolder } from "./shared.js";
+import { force, output } from "./shared.js";
+import { templateFolder } from "./template-folder.js";
 
 export const creating = {
   name: "new",

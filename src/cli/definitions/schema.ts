@@ -1,7 +1,8 @@
 import { newHelp } from "../../messages/cli-help-draft.js";
 import { schemaHelp } from "../../messages/cli-help-validate.js";
 import type { Definition } from "../definition.js";
-import { force, output, templateFolder } from "./shared.js";
+import { force, output } from "./shared.js";
+import { templateFolder } from "./template-folder.js";
 
 export const schema = {
   name: "schema",

@@ -1,5 +1,4 @@
 import { sharedHelp } from "../../messages/cli-help.js";
-import { newHelp, templatesHelp } from "../../messages/cli-help-draft.js";
 import type { OptionDefinition } from "../definition.js";
 
 /** Options that several commands take in the same way. */
@@ -24,10 +23,4 @@ export const color = {
   choices: ["auto", "always", "never"],
   fallback: "auto",
   about: sharedHelp.color,
-} as const satisfies OptionDefinition;
-
-export const templateFolder = {
-  value: templatesHelp.folder,
-  completes: "file",
-  about: newHelp.templates,
 } as const satisfies OptionDefinition;

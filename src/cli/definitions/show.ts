@@ -1,4 +1,5 @@
-import { sharedHelp, showHelp } from "../../messages/cli-help.js";
+import { sharedHelp } from "../../messages/cli-help.js";
+import { showHelp } from "../../messages/cli-help-show.js";
 import type { Definition } from "../definition.js";
 import { changes, color } from "./shared.js";
 

@@ -1,6 +1,7 @@
 import { templatesHelp } from "../../messages/cli-help-draft.js";
 import type { Definition } from "../definition.js";
-import { color, templateFolder } from "./shared.js";
+import { color } from "./shared.js";
+import { templateFolder } from "./template-folder.js";
 
 export const templates = {
   name: "templates",

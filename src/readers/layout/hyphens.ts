@@ -6,7 +6,7 @@ export type HyphenJoin = "none" | "soft" | "compound" | "kept" | "removed";
 
 const ENDS_IN_HYPHEN = new Pattern(String.raw`(\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|\p{N}+)[-\u2010]$`);
 /** No part of a phrase as "face-to-face". */
-export const CONJUNCTION = () => /^(?:och|eller|samt|respektive|till|som|and|or|to)(?![\p{L}\p{N}-])/iu;
+export const CONJUNCTION = new Pattern(String.raw`^(?:och|eller|samt|respektive|till|som|and|or|to)(?![\p{L}\p{N}-])`, "i");
 /** Words that end in a conjunction but are one word, broken: "lik-som". */
 const ONE_WORD = /^(?:lik|så|efter|alltefter|vartefter)$/iu;
 const FIRST_WORD = new Pattern(String.raw`^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`);
@@ -14,7 +14,7 @@ const FIRST_WORD = new Pattern(String.raw`^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`);
 /** "IOP-", "e-", "H22-": what follows is a word of its own. Nobody breaks a word behind a single letter. */
 const SHORT_FORM_ENDS = new Pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{L}|\p{Lu}{2,}|\p{Lu}*\p{N}+)[-\u2010]$`);
 /** "face-to-face", "steg-för-steg": words held together by hyphens. */
-const PHRASE_GOES_ON = /^(?:to|in|on|by|of|the|till|för|i|på|och)-\p{L}/u;
+const PHRASE_GOES_ON = new Pattern(String.raw`^(?:to|in|on|by|of|the|till|för|i|på|och)-\p{L}`);
 
 /** What a line ends with where it may have to be joined to the next without a space. */
 const BREAK_MARKS = "-–\u2010";
@@ -89,7 +89,7 @@ function joinAtMark(above: string, below: string, ends: LineEnds): ReturnType<ty
   const stump = ENDS_IN_HYPHEN.exec(end)?.[1];
   if (stump === undefined) return { above, between: " ", hyphen: "none" };
   const broken = ONE_WORD.test(stump) && /^som(?![\p{L}\p{N}])/iu.test(below);
-  if (CONJUNCTION().test(below) && !broken) return { above, between: " ", hyphen: "compound" };
+  if (CONJUNCTION.test(below) && !broken) return { above, between: " ", hyphen: "compound" };
   const next = FIRST_WORD.exec(below.slice(0, LONGEST_STUMP))?.[0];
   if (next === undefined) return { above, between: " ", hyphen: "none" };
   const whole = (stump + next).toLowerCase();
@@ -128,7 +128,7 @@ function breaksWords(paragraphs: readonly (readonly EndedLine[])[]): boolean {
       breaks += 1;
       const end = text.slice(-LONGEST_STUMP);
       if (ENDS_IN_HYPHEN.test(end)) {
-        if (!SHORT_FORM_ENDS.test(end) && !CONJUNCTION().test(below)) broken += 1;
+        if (!SHORT_FORM_ENDS.test(end) && !CONJUNCTION.test(below)) broken += 1;
       } else if (room > 0) {
         const next = BREAKABLE.exec(below.slice(0, LONGEST_STUMP))?.[0];
         if (next !== undefined && room > next.length / 2 + 2) whole += 1;

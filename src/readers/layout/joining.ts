@@ -1,3 +1,4 @@
+import { Pattern } from "../../language/pattern.js";
 import { BROKEN_WORD } from "./characters.js";
 import { nextFits } from "./fit.js";
 import type { Line } from "./line.js";
@@ -20,7 +21,7 @@ const MUCH_TO_SPARE = 0.25;
 const SEEN = 1;
 
 /** A word that goes on, or a range of years. */
-const HYPHEN = /[\p{L}\p{N}][-\u2010]$/u;
+const HYPHEN = new Pattern(String.raw`[\p{L}\p{N}][-\u2010]$`);
 
 /** Whether two lines are set in one style. */
 export function sameStyle(above: Line, line: Line): boolean {

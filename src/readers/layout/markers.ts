@@ -30,12 +30,12 @@ export function markerOf(text: string): Marker | null {
 }
 
 /** A number or letter that somebody typed before an item. A bare number may begin a sentence. */
-const TYPED_NUMBER = () => /^(?:\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?\p{L}\))\s/u;
+const TYPED_NUMBER = new Pattern(String.raw`^(?:\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?\p{L}\))\s`);
 
 /** The bullet or number that somebody typed at the start of a paragraph instead of asking for a list; null when there is none. */
 export function typedMarkerOf(text: string): Marker | null {
   const marker = markerOf(text);
-  return marker === null || marker.rest === "" || (marker.label !== null && !TYPED_NUMBER().test(text)) ? null : marker;
+  return marker === null || marker.rest === "" || (marker.label !== null && !TYPED_NUMBER.test(text)) ? null : marker;
 }
 
 /** A letter of ours, which is no bullet. Nearly every line begins with one. */

@@ -104,7 +104,7 @@ export function restoreHyphens(pieces: readonly Piece[], glyphs: readonly Glyph[
           const begins = made.text.trim() === "";
           const sameLine = last !== null && Math.abs(last.y - made.y) < made.size * 0.3;
           // At the start of a line it is a bullet when a space follows and no "och", else the end of the word above.
-          if (begins && last && (sameLine || !lost.space || CONJUNCTION().test(piece.text.trimStart()))) {
+          if (begins && last && (sameLine || !lost.space || CONJUNCTION.test(piece.text.trimStart()))) {
             addTo(last, lost, glyphs[at - 1]?.space ?? false);
             // What follows without a space stands right behind it, whatever stood before it.
             if (sameLine && !lost.space) last.right = Math.max(last.right, made.x);

@@ -4,22 +4,22 @@ import { eastAsianWidth } from "get-east-asian-width";
 const NARROW =
   /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u2027\u2030-\u205E\u2190-\u2193\u2212\u2400-\u2426\u2500-\u259F]*$/u;
 
+// Patterns over all the world's characters take long to build, and few texts need them: they stand where they are used.
+
 /** What takes no room of its own: combining marks and unseen signs. */
-const UNSEEN = () => /[\p{M}\p{Cf}\p{Cc}\p{Cs}\u115F-\u11FF]/u;
+const isUnseen = (sign: string) => /[\p{M}\p{Cf}\p{Cc}\p{Cs}\u115F-\u11FF]/u.test(sign);
 /** Pictures, which terminals draw two columns wide. */
-const PICTURE = () => /\p{Emoji_Presentation}|\uFE0F/u;
+const isPicture = (character: string) => /\p{Emoji_Presentation}|\uFE0F/u.test(character);
 
 /** Finding the characters of a text takes the square of its length, so a long text is taken in pieces of this length. */
 const PIECE = 256;
 /** How far a piece may grow so as not to cut a character in two. */
 const LONGEST_CHARACTER = 64;
-/** What belongs to the character before it. */
-const JOINED = () => /\p{M}|\u200D|\p{Emoji_Modifier}/u;
-
+/** Whether the sign there belongs to the character before it. */
 function joinedAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if ((unit >= 0xdc00 && unit <= 0xdfff) || text.charCodeAt(at - 1) === 0x200d) return true;
-  return JOINED().test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return /\p{M}|\u200D|\p{Emoji_Modifier}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 function pieces(text: string): string[] {
@@ -53,8 +53,8 @@ export function characterWidth(character: string): number {
   if (NARROW.test(character)) return character.length;
   const found = known.get(character);
   if (found !== undefined) return found;
-  const seen = Array.from(character).find((sign) => !UNSEEN().test(sign));
-  const width = seen === undefined ? 0 : PICTURE().test(character) ? 2 : eastAsianWidth(seen.codePointAt(0) ?? 0);
+  const seen = Array.from(character).find((sign) => !isUnseen(sign));
+  const width = seen === undefined ? 0 : isPicture(character) ? 2 : eastAsianWidth(seen.codePointAt(0) ?? 0);
   if (known.size >= MOST_KNOWN) known.clear();
   if (character.length <= LONGEST_CHARACTER) known.set(character, width);
   return width;

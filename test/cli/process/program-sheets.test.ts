@@ -4,6 +4,7 @@ import { bindSheets } from "../../../.ci/program-sheets.mjs";
 
 const EVERYDAY = [
   "cli/start",
+  "cli/definitions/diff",
   "cli/commands/diff",
   "cli/commands/show",
   "readers/read",
@@ -63,6 +64,11 @@ describe("the sheets of the built program", () => {
     expect([...binders.keys()].sort()).toEqual(["occasional", "program", "sheets/other"]);
     expect(binders.get("occasional")).toContain('require("samsyn:sheets/other#other")');
     expect(binders.get("sheets/other")).toContain('require("samsyn:program#start")');
+  });
+
+  it("stop the build where a beginning of everyday runs is no module of its own", async () => {
+    const { "dist/readers/read.js": _, ...others } = entries;
+    await expect(bound({}, others)).rejects.toThrow("src/readers/read.ts");
   });
 
   it("stop the build at a circle", async () => {
