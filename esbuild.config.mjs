@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licenceTexts } from "./.ci/licences.mjs";
+import { phraseListsRead } from "./.ci/phrase-lists.mjs";
 import { LARGE_PACKAGES, largePackagesApart, nodeModulesFromProcess } from "./.ci/program-parts.mjs";
 import { bindSheets } from "./.ci/program-sheets.mjs";
 import { spellingData } from "./.ci/spelling-data.mjs";
@@ -39,7 +40,7 @@ const library = await build({
   splitting: true,
   format: "esm",
   chunkNames: "chunks/[name]-[hash]",
-  plugins: [spellingData("module"), nodeModulesFromProcess],
+  plugins: [phraseListsRead(), spellingData("module"), nodeModulesFromProcess],
 });
 
 // The command: one file of which only what a run touches is ever compiled, and the large packages apart from it.
@@ -54,14 +55,14 @@ const modules = await build({
   splitting: true,
   format: "esm",
   chunkNames: "[name]-[hash]",
-  plugins: [largePackagesApart, templates.plugin, nodeModulesFromProcess],
+  plugins: [phraseListsRead(), largePackagesApart, templates.plugin, nodeModulesFromProcess],
 });
 const binders = await bindSheets(modules.outputFiles, modules.metafile.outputs);
 const thread = await build({
   ...wrapped,
   // Files of strangers that can hang are read in a thread of its own.
   entryPoints: { "pdf-thread": "src/cli/pdf/thread.ts" },
-  plugins: [largePackagesApart, nodeModulesFromProcess],
+  plugins: [phraseListsRead(), largePackagesApart, nodeModulesFromProcess],
 });
 const parts = await build({
   ...wrapped,
