@@ -1,4 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -12,6 +24,9 @@ export interface Cabinet {
 
 /** Most pieces of compiled code that are kept. A command with the endings of its files makes one to five; a person uses a dozen. */
 const MOST_KEPT = 200;
+
+/** In bytes: more than most parts and their compiled code take. */
+const ROOM = 2 * 1024 * 1024;
 
 /** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -34,6 +49,7 @@ export function openCabinet(folder: string, build: string, argv: readonly string
   const taken = new Map<string, { exports: unknown }>();
   const opened = new Map<string, unknown>();
   const fresh: { path: string; script: Script }[] = [];
+  const read = readerInOneRoom();
 
   const take = (name: string): unknown => {
     const known = taken.get(name);
@@ -54,10 +70,10 @@ export function openCabinet(folder: string, build: string, argv: readonly string
     if (known !== undefined) return known;
     const path = join(folder, `${part}.cjs`);
     const kept = shelf === null ? null : join(shelf, `${part.replace("/", "-")}.${kind}`);
-    const compiled = kept === null ? undefined : readKept(kept);
     // The build writes ASCII, and that is what the engine holds in one byte a letter. It also writes the function around a part, as
     // Node puts it around any module of the older kind: to add it here would copy the whole text twice.
-    const source = readFileSync(path, "latin1");
+    const source = read(path).bytes.toString("latin1");
+    const compiled = kept === null ? undefined : readKept(kept, read);
     const script = new Script(source, { filename: path, ...(compiled && { cachedData: compiled.code }) });
     if (kept !== null && (!compiled || compiled.old || script.cachedDataRejected === true)) fresh.push({ path: kept, script });
     const binder: unknown = script.runInThisContext();
@@ -89,20 +105,37 @@ type Sheet = (exports: unknown, require: (name: string) => unknown, module: { ex
 /** How the built program names a part of itself. */
 const PART = "samsyn:";
 
-function readKept(path: string): { code: Buffer; old: boolean } | undefined {
-  try {
-    return { code: readFileSync(path), old: isOld(path) };
-  } catch {
-    return undefined;
-  }
+/** What stands in a file until the next is read, and when it was written, in milliseconds. */
+type Read = (path: string) => { bytes: Buffer; written: number };
+
+/** Reads files one after the other into the same memory: to touch new memory takes longer than to read a file. */
+function readerInOneRoom(): Read {
+  let room = Buffer.allocUnsafeSlow(ROOM);
+  return (path) => {
+    const file = openSync(path, "r");
+    try {
+      const { size, mtimeMs: written } = fstatSync(file);
+      if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+      let length = 0;
+      for (let more = -1; length < size && more !== 0; length += more) more = readSync(file, room, length, size - length, null);
+      return { bytes: room.subarray(0, length), written };
+    } finally {
+      closeSync(file);
+    }
+  };
 }
 
 /**
  * The first run of a kind may have had little to do. Once a day the code is kept anew, with the functions that this run used besides:
  * that takes a hundredth of a second, and a run spares as much each time.
  */
-function isOld(path: string): boolean {
-  return Date.now() - statSync(path).mtimeMs > DAY;
+function readKept(path: string, read: Read): { code: Buffer; old: boolean } | undefined {
+  try {
+    const { bytes, written } = read(path);
+    return { code: bytes, old: Date.now() - written > DAY };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Code of other builds and engines goes when nothing has been added to it for a month. */
