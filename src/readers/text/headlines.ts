@@ -5,7 +5,7 @@ import { endsSentence, goesOn, staysOpen } from "../layout/line-ends.js";
 import { markerOf } from "../layout/markers.js";
 import { LONGEST, Names } from "../layout/names.js";
 import type { Line } from "./lines.js";
-import { type Spacing } from "./spacing.js";
+import { fill, type Spacing } from "./spacing.js";
 
 /** A heading found in the lines. */
 export interface Headline {
@@ -21,6 +21,9 @@ const MOST_WORDS = 9;
 
 /** Lines that a heading may run over. */
 const MOST_LINES = 3;
+
+/** A line of unknown width, in characters, was not broken by a page. */
+const WIDEST = Number.POSITIVE_INFINITY;
 
 /** From this length a line shows that running text follows. */
 const BODY = 50;
@@ -130,6 +133,12 @@ export class Headlines {
     return line !== undefined && this.follows(i) && goesOn(line.text) && !markerOf(line.text);
   }
 
+  /** How full the line would be with the first word of the one below, at the usual distance: from 1 on the page broke it. */
+  private fillOf(i: number): number {
+    const [line, next] = [this.lines[i], this.lines[i + 1]];
+    return line && next && this.follows(i + 1) ? fill(line, next, this.spacing.widths[i] ?? WIDEST) : 0;
+  }
+
   /** The lines hold together: each after the first goes on from the one above. */
   private isWhole(i: number, count: number): boolean {
     return this.lines.slice(i + 1, i + count).every(({ text }, n) => goesOn(text) || staysOpen(this.lines[i + n]?.text ?? ""));
@@ -138,6 +147,8 @@ export class Headlines {
   /** A word for a principle may stand anywhere; as a heading it has text below it, or is one of several in a row. */
   private holdsConcept(i: number, lines: number, text: string): boolean {
     if (markerOf(text)) return !this.listedAbove(i, lines, text);
+    // A sentence can hold such a word too, in a line that the page broke.
+    if (text.length > LONGEST_UNKNOWN || this.fillOf(i + lines - 1) >= this.spacing.nearlyFull) return false;
     const next = this.lines[i + lines];
     if (next && (this.isBody(next) || this.names.kindOf(next.text) === "lead")) return true;
     return this.inRow(i, -1) + this.inRow(i, 1) + 1 >= ENOUGH_IN_A_ROW;
@@ -187,7 +198,7 @@ export class Headlines {
     if (!line || !next || line.text.length > LONGEST_UNKNOWN || words(line.text) > MOST_WORDS) return null;
     if (!OPENS_NAME.test(line.text) || !LETTERS.test(line.text) || /[.,;:!]$/u.test(line.text) || staysOpen(line.text))
       return null;
-    if (this.goesOnAfter(i + 1) || !this.isBody(next) || next.page) return null;
+    if (this.goesOnAfter(i + 1) || !this.isBody(next) || next.page || this.fillOf(i) > 1) return null;
     const apart =
       normal === 1 ? next.gap === 0 || line.gap > 1 || line.page : line.gap > Math.max(normal, 0) || line.page || i === 0;
     const near = next.gap <= Math.max(line.gap, 1) || line.page;
