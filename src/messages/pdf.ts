@@ -153,15 +153,4 @@ export const pdfMessages = {
       sv: `${SV(pages)} har mer text än som ryms på en sida. Bara början lästes.`,
       en: `${EN(pages)} ${pages.length === 1 ? "has" : "have"} more text than a page can hold. Only the beginning was read.`,
     }),
-  ownFront: (blocks: number, line: number): Message =>
-    message(
-      "R520",
-      "print-front",
-      "info",
-      {
-        sv: `Filen är en utskrift från samsyn. ${blocks === 1 ? "En rad" : `${blocks} rader`} med uppgifter under titeln räknas inte till texten.`,
-        en: `The file is a print from samsyn. ${blocks === 1 ? "One line" : `${blocks} lines`} of facts under the title ${blocks === 1 ? "is" : "are"} no part of the text.`,
-      },
-      { line },
-    ),
 };

@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listClauses } from "../../src/agreement/walk.js";
 import { readAgreement } from "../../src/readers/read.js";
-import { outlineOf } from "./outline.js";
-
-const read = async (...lines: string[]) => {
-  const { agreement, messages } = await readAgreement(lines.join("\n"), "text.txt", { format: "text", language: "sv" });
-  return {
-    title: agreement.title,
-    outline: outlineOf(agreement),
-    texts: listClauses(agreement).map(({ text }) => text),
-    depths: listClauses(agreement).map(({ depth }) => depth),
-    labels: listClauses(agreement).map(({ label }) => label),
-    doubts: messages.map(({ rule, line }) => `${rule} ${line ?? "-"}`),
-    messages,
-  };
-};
+import { readLines as read } from "./lines.js";
 
 describe("the title", () => {
   it("may run over several lines", async () => {

@@ -2,6 +2,7 @@ import { child, descend, find } from "../archive/tree.js";
 import type { XmlElement } from "../archive/xml.js";
 import { type FlowParagraph, type FlowPart, hasText, plainText } from "../flow/flow.js";
 import { PartList } from "../flow/part-list.js";
+import { isRetellingNotice } from "../structure/own-print.js";
 import { changeOf, isIn, markedChanges, propertiesIn } from "./changes.js";
 import { type Context, PLAIN_STRETCH, type Stretch } from "./context.js";
 import { Drawings } from "./drawings.js";
@@ -106,7 +107,8 @@ export class StoryReader {
     const ends = marks.every((mark) => isIn(mark, revision));
     const boxes = this.drawings.take();
     if (!stretch.kept) return;
-    if (style.added) {
+    // The notice that a text is retold goes on to where every reader sees it.
+    if (style.added && !isRetellingNotice(plainText(paragraph))) {
       if (hasText(paragraph)) this.context.remarks.add("added-dropped", null);
       return;
     }

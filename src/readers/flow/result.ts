@@ -4,6 +4,7 @@ import type { Message } from "../../messages/message.js";
 import { type ChangeCount, wordMessages } from "../../messages/word.js";
 import type { ReadInput, ReadResult, TrackedChange } from "../reader.js";
 import type { Block } from "../structure/block.js";
+import { withoutOwnPrint } from "../structure/own-print.js";
 import { structure } from "../structure/structure.js";
 import { blocksOf } from "./blocks.js";
 import type { Flow, PlacedChange, PlacedComment, Revision } from "./flow.js";
@@ -59,11 +60,13 @@ export function readFlow(document: FlowDocument, input: ReadInput, reader: strin
 function reading(document: FlowDocument, revision: Revision, input: ReadInput): Reading {
   const remarks = new Remarks();
   const flow = document.read(revision, remarks);
-  const blocks = blocksOf(flow, remarks);
+  const own = withoutOwnPrint(blocksOf(flow, remarks));
+  const { blocks } = own;
   const language = input.language ?? languageOf(blocks, document.properties.language);
   const titled = blocks.some(({ kind, level }) => kind === "heading" && level === 1);
   const found = structure(blocks, { language });
-  const messages = [...remarks.messages(), ...found.messages];
+  if (own.retold) found.agreement.meta.wording = "referat";
+  const messages = [...remarks.messages(), ...own.messages, ...found.messages];
   const { title } = document.properties;
   if (titled || found.agreement.title !== "" || title === "" || blocks.length === 0)
     return { agreement: found.agreement, blocks, messages, flow };

@@ -7,6 +7,7 @@ import { webpageMessages } from "../../messages/webpage.js";
 import { escapeInline } from "../layout/escape.js";
 import type { Reader, ReadInput, ReadResult } from "../reader.js";
 import type { Block } from "../structure/block.js";
+import { withoutOwnPrint } from "../structure/own-print.js";
 import { structure } from "../structure/structure.js";
 import { PageBlocks } from "./blocks.js";
 import { decodePage } from "./charset.js";
@@ -74,11 +75,13 @@ function readContent(page: Page, text: string, forced: Language | undefined): Pi
     messages.push(parts.root === page.body ? webpageMessages.wholePage() : webpageMessages.guessedContent());
   const words = blocks.map((block) => block.text).join("\n");
   const language = forced ?? languageOf(page, parts, words, messages);
-  const found = structure(blocks, { language });
+  const own = withoutOwnPrint(blocks);
+  const found = structure(own.blocks, { language });
+  if (own.retold) found.agreement.meta.wording = "referat";
   if (address !== null) found.agreement.meta.source = { url: address.href };
   messages.push(...leftMessages([...parts.around(page.body), ...content.left]), ...remarkMessages(content.remarks));
   if (content.emphasised > 0) messages.push(webpageMessages.emphasis(content.emphasised));
-  return { agreement: found.agreement, messages: [...messages, ...found.messages] };
+  return { agreement: found.agreement, messages: [...messages, ...own.messages, ...found.messages] };
 }
 
 /** Where the page was saved from, by the note that browsers leave or by its own word. */

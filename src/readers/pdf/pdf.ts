@@ -3,8 +3,8 @@ import { detectLanguage } from "../../language/detect.js";
 import type { Message } from "../../messages/message.js";
 import { pdfMessages } from "../../messages/pdf.js";
 import type { Reader, ReadInput, ReadResult } from "../reader.js";
+import { withoutOwnPrint } from "../structure/own-print.js";
 import { structure } from "../structure/structure.js";
-import { withoutOwnFront } from "./own-front.js";
 import { type PdfFile, PdfTrouble } from "./pdf-file.js";
 import { isPdf } from "./signature.js";
 
@@ -51,9 +51,10 @@ async function readFile(
   const text = await file.read();
   if ("refused" in text) return refused(text.refused);
 
-  const own = withoutOwnFront(text.blocks);
+  const own = withoutOwnPrint(text.blocks);
   const sample = own.blocks.map(({ text }) => text).join("\n");
   const found = structure(own.blocks, { language: language ?? (await languageOf(file, sample)) });
+  if (own.retold) found.agreement.meta.wording = "referat";
   const placed = [...own.messages, ...text.noted, ...found.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const messages = [...text.messages, ...placed];
   return { agreement: found.agreement, messages, reader: "pdf", placeUnit: "line", pages: text.pages };

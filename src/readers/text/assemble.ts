@@ -9,6 +9,7 @@ import { Headlines } from "./headlines.js";
 import { joinLines } from "./joins.js";
 import type { Line } from "./lines.js";
 import { type Draft, extendDraft, finishDraft, startDraft } from "./paragraphs.js";
+import { isRule } from "./rules.js";
 import { measureSpacing, type Spacing } from "./spacing.js";
 import { titleLines } from "./title.js";
 
@@ -70,6 +71,12 @@ class Assembler {
   private take(i: number): number {
     const line = this.lines[i];
     if (!line) return 1;
+    if (isRule(line)) return this.rule(line);
+    if (line.underlined !== undefined) {
+      const heading = this.lines.slice(i, i + line.underlined).map(({ text }) => text);
+      this.startHeadline(i, heading.length, heading.join(" "), true);
+      return heading.length;
+    }
     const above = this.draft?.last;
     const width = this.spacing.widths[i - 1] ?? 0;
     const marker = this.marker(line);
@@ -90,6 +97,16 @@ class Assembler {
       if (join?.unsure) this.doubts.splitMaybe(line.number);
       this.startParagraph(line);
     }
+    return 1;
+  }
+
+  /** A line drawn between two parts of the text. */
+  private rule(line: Line): number {
+    this.finish();
+    this.depths.reset();
+    const { number, column, text } = line;
+    const position = { line: number, column, endLine: number, endColumn: column + text.length };
+    this.blocks.push({ kind: "raw", level: 0, depth: 0, label: null, text: "***", position });
     return 1;
   }
 

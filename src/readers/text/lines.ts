@@ -14,6 +14,8 @@ export interface Line {
   gap: number;
   /** A page begins here: a form feed, or the lone space that a PDF leaves there. */
   page: boolean;
+  /** The heading that begins here is underlined: how many lines of it. */
+  underlined?: number;
 }
 
 /**

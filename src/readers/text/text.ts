@@ -1,15 +1,19 @@
 import { emptyAgreement } from "../../agreement/model.js";
 import { detectLanguage } from "../../language/detect.js";
+import { ownPrintMessages } from "../../messages/own-print.js";
 import { readerMessages } from "../../messages/readers.js";
 import { textMessages } from "../../messages/text.js";
 import { decodeText } from "../decode.js";
 import { Doubts } from "../layout/doubts.js";
 import type { Reader, ReadInput, ReadResult } from "../reader.js";
+import { withoutOwnPrint } from "../structure/own-print.js";
 import { structure } from "../structure/structure.js";
 import { assemble } from "./assemble.js";
 import { loneNumbers, withoutFurniture } from "./furniture.js";
 import { splitFused } from "./fused.js";
 import { splitLines } from "./lines.js";
+import { withoutPrintedFront } from "./printed-front.js";
+import { withUnderlines } from "./rules.js";
 
 /** Lines with content that are put together: some twenty times the longest agreement, and done in seconds. */
 const MOST_LINES = 200_000;
@@ -39,10 +43,18 @@ function readText({ bytes, language }: ReadInput): ReadResult {
     return { agreement: emptyAgreement(language ?? "sv"), messages: [...messages, refused], reader: "text" };
   }
   for (const line of fused) doubts.fusedBullet(line.number);
-  const blocks = assemble(lines, doubts);
+  const front = withoutPrintedFront(withUnderlines(lines));
+  if (front.taken > 0) messages.push(ownPrintMessages.front(front.taken, front.first?.number ?? 1));
+  const own = withoutOwnPrint(assemble(front.lines, doubts));
+  const { blocks } = own;
   const found = structure(blocks, { language: language ?? detectLanguage(text.slice(0, SAMPLE)) });
+  if (own.retold) found.agreement.meta.wording = "referat";
   if (cleaning.controls > 0) messages.push(textMessages.controls(cleaning.controls, cleaning.firstControl));
   const bare = blocks.length > 0 && blocks.every((block) => block.kind !== "heading");
   if (bare) messages.push(textMessages.noStructure());
-  return { agreement: found.agreement, messages: [...messages, ...doubts.messages(), ...found.messages], reader: "text" };
+  return {
+    agreement: found.agreement,
+    messages: [...messages, ...own.messages, ...doubts.messages(), ...found.messages],
+    reader: "text",
+  };
 }

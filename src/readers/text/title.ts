@@ -24,6 +24,7 @@ const NAMES_PARTIES = 5;
  */
 export function titleLines(lines: readonly Line[], spacing: Spacing): number {
   const first = lines[0];
+  if (first?.underlined !== undefined) return first.underlined;
   if (!first || !couldBeTitle(first) || lines.length < 2) return 0;
   let count = 1;
   let length = first.text.length;
