@@ -24,6 +24,11 @@ export const ownPrintMessages = {
       },
       { line },
     ),
+  marginNumbers: (count: number): Message =>
+    message("R523", "margin-numbers", "info", {
+      sv: `I marginalen står ${count} tal som räknar rader eller stycken. De hör till utskriften och togs bort.`,
+      en: `In the margin stand ${count} numbers that count lines or paragraphs. They belong to the print and were taken out.`,
+    }),
   writeOnRows: (count: number, line: number | null): Message =>
     message(
       "R522",

@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, readonly [DoubtKind, weight: number]>> = {
   "running-numbers": ["left-out", 0],
   "print-front": ["left-out", 0],
   "write-on-rows": ["left-out", 0],
+  "margin-numbers": ["left-out", 0],
   "lone-number": ["guessed", 0.5],
   "page-artifact": ["left-out", 0],
   "contents-dropped": ["left-out", 0],

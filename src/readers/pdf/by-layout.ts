@@ -6,6 +6,7 @@ import { Doubts } from "../layout/doubts.js";
 import { sizeOf } from "../layout/draft.js";
 import { groupLines } from "../layout/group.js";
 import type { Line, Piece } from "../layout/line.js";
+import { marginNumbers } from "../layout/margin-numbers.js";
 import { type Furniture, marginLines } from "../layout/margins.js";
 import { measure } from "../layout/measure.js";
 import { numberLines } from "../layout/numbering.js";
@@ -29,6 +30,9 @@ export function readByLayout(
   const { furniture, artifacts } = paperLines(pages, whole);
   for (const row of whole.flat())
     if (furniture.has(row.line) || artifacts.has(row.line)) for (const piece of row.pieces) paper.add(piece);
+  const numbers = marginNumbers(upright.map((pieces) => pieces.filter((piece) => !paper.has(piece))));
+  for (const piece of numbers) paper.add(piece);
+  notes.marginNumbers(numbers.length);
 
   const text: Line[] = [];
   const order: Line[] = [];

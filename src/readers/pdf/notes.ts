@@ -1,4 +1,5 @@
 import type { Message } from "../../messages/message.js";
+import { ownPrintMessages } from "../../messages/own-print.js";
 import { pdfMessages } from "../../messages/pdf.js";
 import type { Line } from "../layout/line.js";
 import type { TagNotes } from "./tables.js";
@@ -16,6 +17,7 @@ export class Notes implements TagNotes {
   private readonly looseLines: Line[] = [];
   private readonly turnedLines: Line[] = [];
   private unnamed = 0;
+  private inMargin = 0;
 
   contents(lines: readonly Line[]): void {
     if (lines.length > 0) this.contentsLines.push([...lines]);
@@ -28,6 +30,10 @@ export class Notes implements TagNotes {
   picture(alt: string): void {
     if (alt === "") this.unnamed += 1;
     else this.pictures.push(alt);
+  }
+
+  marginNumbers(count: number): void {
+    this.inMargin += count;
   }
 
   artifact(line: Line): void {
@@ -50,7 +56,7 @@ export class Notes implements TagNotes {
 
   /** Call when the lines have their numbers. */
   messages(): Message[] {
-    const all: Message[] = [];
+    const all: Message[] = this.inMargin > 0 ? [ownPrintMessages.marginNumbers(this.inMargin)] : [];
     for (const lines of [...this.artifacts.values()].slice(0, LISTED)) {
       const [first] = lines;
       if (first) all.push(pdfMessages.artifact(excerpt(first.text), lines.length, first.number));

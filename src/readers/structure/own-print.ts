@@ -42,8 +42,9 @@ function withoutFront(blocks: readonly Block[]): { blocks: readonly Block[]; mes
   if (title < 0) return { blocks, messages: [] };
   let end = first;
   const subtitle = blocks[end];
-  if (subtitle?.kind === "paragraph" && isPrintedSubtitle(subtitle.text)) end += 1;
-  while (isFact(blocks[end])) end += 1;
+  const isOwn = subtitle?.kind === "paragraph" && isPrintedSubtitle(subtitle.text);
+  if (isOwn) end += 1;
+  while (isFact(blocks[end], isOwn)) end += 1;
   if (isContentsHeading(blocks[end])) end += 1;
   if (end === first) return { blocks, messages: [] };
   const position = blocks[first]?.position?.line ?? 1;
@@ -55,8 +56,12 @@ function isContentsHeading(block: Block | undefined): boolean {
   return block?.kind === "heading" && inBoth([PRINT.contents]).includes(block.text);
 }
 
-function isFact(block: Block | undefined): boolean {
-  return block !== undefined && block.label !== null && inBoth(Object.values(FACTS)).includes(block.label);
+/** @param isOwn what stands above is samsyn's own, so that a fact may have run together with its name, as in a page without tags */
+function isFact(block: Block | undefined, isOwn: boolean): boolean {
+  if (block === undefined) return false;
+  const names = inBoth(Object.values(FACTS));
+  if (block.label !== null) return names.includes(block.label);
+  return isOwn && block.kind === "paragraph" && names.some((name) => block.text.startsWith(`${name} `));
 }
 
 /** Whether a line of plain text is one of the facts under the title: "Parter: Region Halland och …". */
