@@ -53,7 +53,8 @@ async function buildCommand({ define, run }: Command, io: Io, done: (code: ExitC
     .helpOption("-h, --help", helpPieces.help[language])
     .allowExcessArguments(false);
   for (const argument of Object.values(definition.arguments)) parser.addArgument(buildArgument(argument, language));
-  for (const [key, option] of Object.entries(definition.options)) parser.addOption(buildOption(key, option, language));
+  const flags = flagsOf(definition);
+  for (const [key, option] of Object.entries(definition.options)) parser.addOption(buildOption(key, option, flags, language));
   addNotes(parser, definition.examples, definition.notes === undefined ? [] : [definition.notes[language]], language);
   parser.action(async () => {
     const names = Object.keys(definition.arguments);
@@ -86,19 +87,32 @@ function buildArgument({ shown, about, many, optional, choices }: ArgumentDefini
   return choices === undefined ? argument : argument.argParser((value) => oneOf(name, value, choices));
 }
 
+/** What the command's options are called: none of them is meant as the value of another. */
+function flagsOf({ options }: Definition): ReadonlySet<string> {
+  const own = Object.entries(options).flatMap(([key, { short }]) => [
+    longName(key),
+    ...(short === undefined ? [] : [`-${short}`]),
+  ]);
+  return new Set([...own, "--lang", "--help", "-h"]);
+}
+
 function buildOption(
   key: string,
   { short, value, about, choices, fallback, many }: OptionDefinition,
+  flags: ReadonlySet<string>,
   language: Language,
 ): Option {
   const long = longName(key);
-  const flags = `${short === undefined ? "" : `-${short}, `}${long}${value === undefined ? "" : ` <${value[language]}>`}`;
-  const option = new Option(flags, described(about[language], choices, fallback, language));
+  const called = `${short === undefined ? "" : `-${short}, `}${long}${value === undefined ? "" : ` <${value[language]}>`}`;
+  const option = new Option(called, described(about[language], choices, fallback, language));
   // Commander would take "--no-x" for taking "--x" back, and give the answer under that one's name.
   option.negate = false;
   if (fallback !== undefined) option.default(fallback);
-  if (many === true) option.argParser((given, before?: string[]) => [...(before ?? []), given]);
-  return choices === undefined ? option : choosing(option, long, choices);
+  if (choices !== undefined) return choosing(option, long, choices);
+  return option.argParser<string | string[]>((given, before) => {
+    if (value !== undefined && flags.has(given)) throw new Trouble(usageTrouble.missingValue(called));
+    return many === true ? [...(Array.isArray(before) ? before : []), given] : given;
+  });
 }
 
 /** The long form of an option, from its key in a definition. */

@@ -1,7 +1,33 @@
 import { describe, expect, it } from "vitest";
+import { longName } from "../../src/cli/program.js";
 import { COMMANDS } from "../../src/cli/registry.js";
 import { version } from "../../src/cli/version.js";
 import { samsyn } from "./world.js";
+
+describe("an option that wants a value", () => {
+  it("does not take another option for it", async () => {
+    for (const { define } of COMMANDS) {
+      const { name, options } = await define();
+      const wanting = Object.entries(options).filter(([, { value, choices }]) => value !== undefined && choices === undefined);
+      for (const [key] of wanting) {
+        const option = longName(key);
+        for (const next of ["-h", option]) {
+          const { code, err, files } = await samsyn([name, "avtal.md", option, next], { files: { "avtal.md": "# Avtal\n" } });
+          expect({ code, files: Object.keys(files) }).toEqual({ code: 2, files: ["avtal.md"] });
+          expect(err).toContain(`${option} <`);
+          expect(err).toContain("a value is missing");
+        }
+      }
+    }
+  });
+
+  it("takes a text that begins with a dash", async () => {
+    const { code, files } = await samsyn(["import", "avtal.md", "-o", "-ut.md"], {
+      files: { "avtal.md": "# Avtal\n\nVi möts.\n" },
+    });
+    expect({ code, files: Object.keys(files) }).toEqual({ code: 0, files: ["avtal.md", "-ut.md"] });
+  });
+});
 
 describe("help", () => {
   const pages = [[], ...COMMANDS.map(({ name }) => [name])];
