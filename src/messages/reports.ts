@@ -129,6 +129,9 @@ export const EFFECT_NAMES = {
   wording: names(["lydelse", "nya ord", "ord borta", "ny lydelse"], ["wording", "new words", "words gone", "new wording"]),
 } as const satisfies Record<string, EffectNames>;
 
+/** The effect of words that are set in bold or italics in one text and not in the other. */
+export const EMPHASIS: Localized = { sv: "fet eller kursiv stil", en: "bold or italics" };
+
 /** A key of `EFFECT_NAMES`. */
 export type EffectName = keyof typeof EFFECT_NAMES;
 

@@ -1,6 +1,6 @@
 import type { Language } from "../agreement/model.js";
 import type { Change, Effect, EffectType } from "../diff/result.js";
-import { CHANGE_WORDS, type ChangeWord, EFFECT_NAMES, type EffectName } from "../messages/reports.js";
+import { CHANGE_WORDS, type ChangeWord, EFFECT_NAMES, type EffectName, EMPHASIS } from "../messages/reports.js";
 
 /** Kinds of effect by what they cost the people bound, worst first: the first one found names the change. */
 const GRAVITY: readonly ((effect: Effect) => boolean)[] = [
@@ -68,6 +68,8 @@ function exchange({ type, before, after }: Effect): string {
 export function effectText(effect: Effect, language: Language): string {
   const { before, after } = effect;
   const names = EFFECT_NAMES[nameOf(effect)];
+  // The signs of bold and italics are not shown, and without them nothing differs.
+  if (effect.type === "typography" && before !== "" && before === after) return EMPHASIS[language];
   if (before !== "" && after !== "") return filled(names.changed[language], exchange(effect));
   if (after !== "") return filled(names.added[language], after);
   if (before !== "") return filled(names.removed[language], before);
