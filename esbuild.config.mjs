@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,6 +12,21 @@ import { templatesData } from "./.ci/templates-data.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
+
+/**
+ * Only the version is asked of package.json, and every run would carry the rest.
+ * @type {import("esbuild").Plugin}
+ */
+const versionAlone = {
+  name: "version-alone",
+  setup(builder) {
+    builder.onLoad({ filter: /package\.json$/ }, ({ path }) =>
+      path === join(root, "package.json")
+        ? { contents: JSON.stringify({ version: JSON.parse(readFileSync(path, "utf8")).version }), loader: "json" }
+        : undefined,
+    );
+  },
+};
 
 /** @satisfies {import("esbuild").BuildOptions} */
 const shared = {
@@ -55,7 +70,7 @@ const modules = await build({
   splitting: true,
   format: "esm",
   chunkNames: "[name]-[hash]",
-  plugins: [phraseListsRead(), largePackagesApart, templates.plugin, nodeModulesFromProcess],
+  plugins: [versionAlone, phraseListsRead(), largePackagesApart, templates.plugin, nodeModulesFromProcess],
 });
 const binders = await bindSheets(modules.outputFiles, modules.metafile.outputs);
 const thread = await build({
@@ -81,7 +96,7 @@ const launcher = await build({
   ...asPart,
   entryPoints: { launch: "src/cli/launch.ts", "pdf-worker": "src/cli/pdf/launch-worker.ts" },
   define: { SAMSYN_BUILD: JSON.stringify(mark.digest("hex").slice(0, 16)) },
-  plugins: [nodeModulesFromProcess],
+  plugins: [versionAlone, nodeModulesFromProcess],
 });
 
 // Everything stands in memory before the old build goes, so a failed build leaves a working program.

@@ -1,5 +1,5 @@
-import { exportHelp } from "../../messages/cli-export.js";
 import { sharedHelp } from "../../messages/cli-help.js";
+import { exportHelp } from "../../messages/cli-help-export.js";
 import type { Definition } from "../definition.js";
 import { EXPORT_FORMATS } from "../printing/formats.js";
 import { changes, force, output } from "./shared.js";

@@ -84,8 +84,10 @@ export function isPrintedMark(line: string): boolean {
 
 /** Whether a paragraph is the notice that the text is retold. */
 export function isRetellingNotice(text: string): boolean {
-  return inBoth([RETELLING_NOTICE]).includes(text);
+  return NOTICES.has(text);
 }
+
+const NOTICES: ReadonlySet<string> = new Set(Object.values(RETELLING_NOTICE));
 
 function withoutNotice(blocks: readonly Block[]): { blocks: readonly Block[]; messages: Message[] } {
   const at = blocks.findIndex(({ kind, text }) => kind === "paragraph" && isRetellingNotice(text));

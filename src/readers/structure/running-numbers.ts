@@ -5,6 +5,9 @@ import type { Block } from "./block.js";
 /** "12 Parterna möts", "[12] Parterna möts", the brackets escaped or not: a number without a full stop. */
 const NUMBER = /^(?:(\d{1,4})|\\?\[(\d{1,4})\\?\])\s+(?=\S)/u;
 
+/** What a number begins with. */
+const FIRST = "0123456789[\\";
+
 /** Fewer numbers than this may stand at the beginning of clauses by chance. */
 const FEWEST = 8;
 
@@ -30,7 +33,7 @@ export function withoutRunningNumbers(blocks: readonly Block[]): { blocks: Block
     if (kind === "heading") heading = i;
     if (kind !== "paragraph" && kind !== "item") return;
     clauses += 1;
-    const found = label === null ? NUMBER.exec(text) : null;
+    const found = label === null && FIRST.includes(text.charAt(0)) ? NUMBER.exec(text) : null;
     const number = Number(found?.[1] ?? found?.[2] ?? 0);
     if (!found || number <= last || number > last + 1 + LEFT_OUT) return;
     last = number;
