@@ -9,6 +9,12 @@ describe("how strongly a Swedish clause binds", () => {
     ["Kommunen har ett övergripande ansvar för samordningen.", "binding", "har ett övergripande ansvar för"],
     ["Ansvaret för uppföljningen ligger på kansliet.", "binding", "ligger på"],
     ["Regionen bör bjuda in till samråd.", "should", "bör"],
+    ["Parterna delar på kostnaden.", "binding", "delar på kostnaden"],
+    ["Parterna delar lika på kostnaderna för konferensen.", "binding", "delar lika på kostnaderna"],
+    ["Varje part bär sina egna kostnader.", "binding", "bär sina egna kostnader"],
+    ["Kommunen står för kostnaden.", "binding", "står för kostnaden"],
+    ["Parterna delar synen på framtiden.", "none", ""],
+    ["Arbetsgruppen står för en mångfald av röster.", "none", ""],
     ["Parterna kan begära omförhandling.", "may", "kan"],
     ["Föreningarna får använda lokalerna.", "may", "får"],
     ["Kommunen avser att utveckla stödet.", "intent", "avser"],
@@ -89,6 +95,9 @@ describe("how strongly an English clause binds", () => {
     ["The parties will work towards shared goals.", "aim"],
     ["The council shall, where possible, publish its decisions.", "aim"],
     ["Provide information about funding.", "intent"],
+    ["The parties share the costs equally.", "binding"],
+    ["Each party pays for its own travel.", "binding"],
+    ["The parties share a view of the future.", "none"],
   ])("%s → %s", (text, strength) => {
     expect(clauseStrength(text, "en").strength).toBe(strength);
   });

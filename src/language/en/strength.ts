@@ -9,7 +9,11 @@ export const makeStrength = (): StrengthData => ({
       agree to, promises to, promise to, pledges to, pledge to, guarantees, guarantee, is responsible for,
       are responsible for, is obliged to, are obliged to, is required to, are required to, has a duty to, have a duty to,
       has responsibility for, have responsibility for, takes responsibility for, take responsibility for, is bound to,
-      are bound to, ensures, rests with, lies with, has the task of, have the task of, is tasked with
+      are bound to, ensures, rests with, lies with, has the task of, have the task of, is tasked with, bears the cost,
+      bear the cost, bears the costs, bear the costs, bears its own costs, bear their own costs, shares the cost,
+      share the cost, shares the costs, share the costs, meets the cost, meet the cost, meets the costs, meet the costs,
+      shares responsibility for, share responsibility for,
+      pays for, pay for
     `),
     should: phraseList(`
       should, ought to, is expected to, are expected to, is encouraged to, are encouraged to, is recommended to

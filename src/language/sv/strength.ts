@@ -10,7 +10,9 @@ export const makeStrength = (): StrengthData => ({
       är ansvariga för, är ytterst ansvarig för, ska, skall, måste, är skyldig, är skyldiga, är förpliktad, är förpliktade,
       är bunden, är bundna, åligger, åvilar, ligger på, ligger hos, vilar på, ankommer på, har som uppgift att,
       har till uppgift att, har i uppgift att, har i uppdrag att, har som uppdrag att, har skyldighet, ser till att,
-      krävs att
+      krävs att, står för kostnaden, står för kostnaderna, står för * kostnad, står för * kostnader, bär kostnaden,
+      bär kostnaderna, bär * kostnad, bär * kostnader, delar på kostnaden, delar på kostnaderna, delar på * kostnader,
+      delar på ansvaret, delar ansvaret, delar kostnaden, delar kostnaderna, delar * på kostnaden, delar * på kostnaderna, bekostar
     `),
     should: ["bör", "borde", "rekommenderas", "uppmanas", "förväntas"],
     may: phraseList(`
