@@ -66,7 +66,7 @@ function sideOf(unit: Unit, language: Language): Side {
 
 /** Pairs the pieces the same way whichever text comes first, so that an edit undone shows the effects of the edit turned round. */
 function pairPieces(before: FoldedPiece[], after: FoldedPiece[], swap: boolean): Kept[] {
-  return swap ? keepPieces(after, before).map(([b, a]): Kept => [a, b]) : keepPieces(before, after);
+  return swap ? keepPieces(after, before).map((pair): Kept => [pair[1], pair[0]]) : keepPieces(before, after);
 }
 
 /** Lays two wordings of one unit side by side. */
@@ -88,7 +88,8 @@ export function layOut(before: Unit, after: Unit, language: Language): Edit {
 
 /** What is written from the first to the last piece of a stretch. */
 export function written(side: Side, { from, to }: Stretch): string {
-  const [first, last] = [side.pieces[from], side.pieces[to - 1]];
+  const first = side.pieces[from];
+  const last = side.pieces[to - 1];
   return first === undefined || last === undefined || to <= from ? "" : side.text.slice(first.start, last.end);
 }
 

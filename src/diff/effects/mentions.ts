@@ -94,7 +94,8 @@ export function matchMentions<M extends Spanned>(
   alike?: (mention: M) => string,
 ): Matched<M> {
   if (before.length + after.length === 0) return { kept: [], replaced: [], gone: [], come: [] };
-  const [left, right] = [new Set(place(edit.before, before)), new Set(place(edit.after, after))];
+  const left = new Set(place(edit.before, before));
+  const right = new Set(place(edit.after, after));
   const sameKey = (placed: Placed<M>) => same(placed.mention, placed.side);
   const inRegion = (key: (placed: Placed<M>) => string) => (placed: Placed<M>) =>
     placed.region < 0 ? null : `${placed.region} ${key(placed)}`;
@@ -102,18 +103,16 @@ export function matchMentions<M extends Spanned>(
   const kept: [Placed<M>, Placed<M>][] = [];
   const replaced: [Placed<M>, Placed<M>][] = [];
   for (const pair of takeOverlaps(edit, left, right)) (sameKey(pair[0]) === sameKey(pair[1]) ? kept : replaced).push(pair);
-  kept.push(...takePairs(left, right, inRegion(sameKey)), ...takePairs(left, right, sameKey));
-  if (alike !== undefined) {
-    const alikeKey = (placed: Placed<M>) => alike(placed.mention);
-    replaced.push(...takePairs(left, right, inRegion(alikeKey)), ...takePairs(left, right, alikeKey));
+  // Mostly each has found its partner by now.
+  if (left.size > 0 && right.size > 0) {
+    kept.push(...takePairs(left, right, inRegion(sameKey)), ...takePairs(left, right, sameKey));
+    if (alike !== undefined) {
+      const alikeKey = (placed: Placed<M>) => alike(placed.mention);
+      replaced.push(...takePairs(left, right, inRegion(alikeKey)), ...takePairs(left, right, alikeKey));
+    }
+    const anyKey = () => "";
+    replaced.push(...takePairs(left, right, inRegion(anyKey)));
   }
-  replaced.push(
-    ...takePairs(
-      left,
-      right,
-      inRegion(() => ""),
-    ),
-  );
   const touched = (placed: Placed<M>) => placed.region >= 0;
   return { kept, replaced, gone: [...left].filter(touched), come: [...right].filter(touched) };
 }

@@ -2,7 +2,7 @@ import { foldCase } from "../../language/normalise.js";
 import { plainSpelling } from "../../language/small-words.js";
 import { type Detector, type Edit, type Finding, openHunks, type Stretch, stretchesOf, written } from "./edit.js";
 import { isSlipOfThePen } from "./slip.js";
-import { weightyPieces } from "./weighty.js";
+import { isWeighty } from "./weighty.js";
 
 /** Words kept although written in another spelling: "skall", "ska". Each is told once. */
 function respelt(edit: Edit): Finding[] {
@@ -39,10 +39,7 @@ export const detectSpelling: Detector = (edit, told) => {
       after: [a],
       rule,
     });
-    const weighty = weightyPieces(edit);
-    const isWeighty =
-      weighty.before.subarray(before.from, before.to).includes(1) || weighty.after.subarray(after.from, after.to).includes(1);
-    if (isWeighty) continue;
+    if (isWeighty(edit.before, before, edit) || isWeighty(edit.after, after, edit)) continue;
     if (letters(edit.before, before) === letters(edit.after, after)) {
       findings.push(finding(before, after, "joined-or-split"));
       continue;
