@@ -13,6 +13,8 @@ import type { EditorialRule } from "./rules.js";
 export interface Side {
   unit: Unit;
   text: string;
+  /** True when no marks of emphasis stand in the text: then each piece is written as it stands there. */
+  isBare: boolean;
   pieces: FoldedPiece[];
   /** For each piece the piece on the other side that it was kept as, -1 for one that was not kept. */
   partner: Int32Array;
@@ -27,6 +29,8 @@ export interface Edit {
   before: Side;
   after: Side;
   kept: Kept[];
+  /** Which of the kept are written otherwise in the two wordings, or are one token with the next ("10 procent"); most are neither. */
+  redressed: number[];
   /** The single edits between kept pieces. */
   hunks: Hunk[];
   /** The edits as a reader takes them in, those that a stray small word keeps apart joined to one. */
@@ -61,7 +65,8 @@ function sideOf(unit: Unit, language: Language): Side {
   const words = wordsOf(withoutEmphasis(text));
   const pieces = foldPieces(words, language);
   const partner = new Int32Array(pieces.length).fill(-1);
-  return { unit, text, pieces, partner, region: partner.slice(), reading: readWords(words, language) };
+  const isBare = words.text === text;
+  return { unit, text, isBare, pieces, partner, region: partner.slice(), reading: readWords(words, language) };
 }
 
 /** Pairs the pieces the same way whichever text comes first, so that an edit undone shows the effects of the edit turned round. */
@@ -69,21 +74,39 @@ function pairPieces(before: FoldedPiece[], after: FoldedPiece[], swap: boolean):
   return swap ? keepPieces(after, before).map((pair): Kept => [pair[1], pair[0]]) : keepPieces(before, after);
 }
 
+/** Which kept pieces are written otherwise in the two wordings, or are one token with the next that was kept; from the first on. */
+function redressedAmong(kept: readonly Kept[], before: readonly FoldedPiece[], after: readonly FoldedPiece[]): number[] {
+  const found: number[] = [];
+  let nextWas: FoldedPiece | undefined;
+  let nextIs: FoldedPiece | undefined;
+  for (let k = kept.length - 1; k >= 0; k -= 1) {
+    const pair = kept[k] as Kept;
+    const was = before[pair[0]] as FoldedPiece;
+    const is = after[pair[1]] as FoldedPiece;
+    if (was.written !== is.written || was.start === nextWas?.start || is.start === nextIs?.start) found.push(k);
+    nextWas = was;
+    nextIs = is;
+  }
+  return found.reverse();
+}
+
 /** Lays two wordings of one unit side by side. */
 export function layOut(before: Unit, after: Unit, language: Language): Edit {
-  const [a, b] = [sideOf(before, language), sideOf(after, language)];
+  const a = sideOf(before, language);
+  const b = sideOf(after, language);
   const kept = pairPieces(a.pieces, b.pieces, a.text > b.text);
   for (const pair of kept) {
     a.partner[pair[0]] = pair[1];
     b.partner[pair[1]] = pair[0];
   }
+  const redressed = redressedAmong(kept, a.pieces, b.pieces);
   const hunks = hunksBetween(kept, a.pieces.length, b.pieces.length);
   const regions = dropIslands(hunks, a.pieces, b.pieces);
   regions.forEach(({ aFrom, aTo, bFrom, bTo }, i) => {
     a.region.fill(i, aFrom, aTo);
     b.region.fill(i, bFrom, bTo);
   });
-  return { language, before: a, after: b, kept, hunks, regions };
+  return { language, before: a, after: b, kept, redressed, hunks, regions };
 }
 
 /** What is written from the first to the last piece of a stretch. */

@@ -1,5 +1,6 @@
 import { foldCase } from "../../language/normalise.js";
 import { plainSpelling } from "../../language/small-words.js";
+import type { Kept } from "../words/script.js";
 import { type Detector, type Edit, type Finding, openHunks, type Stretch, stretchesOf, written } from "./edit.js";
 import { isSlipOfThePen } from "./slip.js";
 import { isWeighty } from "./weighty.js";
@@ -7,10 +8,11 @@ import { isWeighty } from "./weighty.js";
 /** Words kept although written in another spelling: "skall", "ska". Each is told once. */
 function respelt(edit: Edit): Finding[] {
   const found = new Map<string, Finding>();
-  const { before, after, kept } = edit;
-  for (const pair of kept) {
-    const b = before.pieces[pair[0]]?.written ?? "";
-    const a = after.pieces[pair[1]]?.written ?? "";
+  const { before, after, kept, redressed } = edit;
+  for (const k of redressed) {
+    const [i, j] = kept[k] as Kept;
+    const b = before.pieces[i]?.written ?? "";
+    const a = after.pieces[j]?.written ?? "";
     if (b === a) continue;
     const [was, is] = [foldCase(b), foldCase(a)];
     if (was === is || plainSpelling(was, edit.language) !== plainSpelling(is, edit.language)) continue;
