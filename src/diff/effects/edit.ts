@@ -32,9 +32,15 @@ export interface Edit {
   /** Which of the kept are written otherwise in the two wordings, or are one token with the next ("10 procent"); most are neither. */
   redressed: number[];
   /** The single edits between kept pieces. */
-  hunks: Hunk[];
+  hunks: Exchange[];
   /** The edits as a reader takes them in, those that a stray small word keeps apart joined to one. */
-  regions: Hunk[];
+  regions: Exchange[];
+}
+
+/** One edit: the stretch that was, and the one that stands in its place. Either may be empty. */
+export interface Exchange {
+  before: Stretch;
+  after: Stretch;
 }
 
 /** A stretch of pieces, `to` not included. */
@@ -55,6 +61,8 @@ export interface Finding {
 export interface Told {
   before: Uint8Array;
   after: Uint8Array;
+  /** The single edits that no finding accounts for yet, not even in part. */
+  open: readonly Exchange[];
 }
 
 /** Looks for one kind of effect; what `told` holds is accounted for already. */
@@ -106,7 +114,11 @@ export function layOut(before: Unit, after: Unit, language: Language): Edit {
     a.region.fill(i, aFrom, aTo);
     b.region.fill(i, bFrom, bTo);
   });
-  return { language, before: a, after: b, kept, redressed, hunks, regions };
+  return { language, before: a, after: b, kept, redressed, hunks: hunks.map(toExchange), regions: regions.map(toExchange) };
+}
+
+function toExchange({ aFrom, aTo, bFrom, bTo }: Hunk): Exchange {
+  return { before: { from: aFrom, to: aTo }, after: { from: bFrom, to: bTo } };
 }
 
 /** What is written from the first to the last piece of a stretch. */
@@ -141,33 +153,16 @@ export function keysIn(side: Side, { from, to }: Stretch): string {
 
 /** True when some finding accounts for any piece of the stretch. */
 export function isTold(told: Uint8Array, { from, to }: Stretch): boolean {
-  return isToldBetween(told, from, to);
-}
-
-function isToldBetween(told: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (told[i] !== 0) return true;
   return false;
 }
 
 /** True for a region of at most `size` pieces on either side. */
 export function isSmallRegion(edit: Edit, region: number, size: number): boolean {
-  const hunk = edit.regions[region];
-  return hunk !== undefined && hunk.aTo - hunk.aFrom <= size && hunk.bTo - hunk.bFrom <= size;
-}
-
-/** The edits that no finding accounts for yet, not even in part. */
-export function openHunks(edit: Edit, told: Told): Hunk[] {
-  return edit.hunks.filter(
-    ({ aFrom, aTo, bFrom, bTo }) => !isToldBetween(told.before, aFrom, aTo) && !isToldBetween(told.after, bFrom, bTo),
-  );
-}
-
-/** The two sides of an edit as stretches. */
-export function stretchesOf({ aFrom, aTo, bFrom, bTo }: Hunk): [before: Stretch, after: Stretch] {
-  return [
-    { from: aFrom, to: aTo },
-    { from: bFrom, to: bTo },
-  ];
+  const exchange = edit.regions[region];
+  if (exchange === undefined) return false;
+  const { before, after } = exchange;
+  return before.to - before.from <= size && after.to - after.from <= size;
 }
 
 /** What is written between the piece before an index and the piece at it: the marks and spaces that no piece holds. */

@@ -1,5 +1,5 @@
 import type { ForceReading } from "../../language/force.js";
-import { type Detector, type Edit, type Finding, isSmallRegion, isTold, type Stretch, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, isSmallRegion, isTold, written } from "./edit.js";
 import { matchMentions, type Placed } from "./mentions.js";
 
 /** Two levels apart is a difference that readers agree on; one is taste. */
@@ -9,14 +9,7 @@ const SMALL_REGION = 6;
 
 /** The step, and the words exchanged: another verb is another deed too, and the grading is ours. */
 function findings(edit: Edit, b: Placed<ForceReading>, a: Placed<ForceReading>): Finding[] {
-  const hunk = edit.regions[b.region];
-  const [was, is]: [Stretch, Stretch] =
-    hunk === undefined
-      ? [b.at, a.at]
-      : [
-          { from: hunk.aFrom, to: hunk.aTo },
-          { from: hunk.bFrom, to: hunk.bTo },
-        ];
+  const { before: was, after: is } = edit.regions[b.region] ?? { before: b.at, after: a.at };
   const direction = a.mention.level < b.mention.level ? "weaker" : "stronger";
   const verbs = { before: written(edit.before, b.at), after: written(edit.after, a.at) };
   const words = { before: written(edit.before, was), after: written(edit.after, is) };

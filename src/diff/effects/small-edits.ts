@@ -1,5 +1,5 @@
 import { isDispensable, isInflection, isInterchangeable } from "../../language/small-words.js";
-import { type Detector, type Edit, type Finding, openHunks, type Side, type Stretch, stretchesOf, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, type Side, type Stretch, written } from "./edit.js";
 import type { EditorialRule } from "./rules.js";
 import { isWeighty } from "./weighty.js";
 
@@ -48,8 +48,7 @@ function ruleFor(edit: Edit, b: Stretch, a: Stretch): EditorialRule | null {
 
 /** Edits in which every word only changes its form, or is a small word that promises nothing. */
 export const detectSmallEdits: Detector = (edit, told) => {
-  return openHunks(edit, told).flatMap((hunk): Finding[] => {
-    const [b, a] = stretchesOf(hunk);
+  return told.open.flatMap(({ before: b, after: a }): Finding[] => {
     if (b.to - b.from + a.to - a.from > MOST_PIECES) return [];
     // Words exchanged for others right before what binds or counts are weighty too: "inom tio dagar" is not "i tio dagar".
     const reach = b.to > b.from && a.to > a.from ? 1 : 0;

@@ -1,7 +1,7 @@
 import { foldCase } from "../../language/normalise.js";
 import { plainSpelling } from "../../language/small-words.js";
 import type { Kept } from "../words/script.js";
-import { type Detector, type Edit, type Finding, openHunks, type Stretch, stretchesOf, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, type Stretch, written } from "./edit.js";
 import { isSlipOfThePen } from "./slip.js";
 import { isWeighty } from "./weighty.js";
 
@@ -32,8 +32,7 @@ function letters(edit: Edit["before"], { from, to }: Stretch): string {
 /** Spelling: words joined or split, another spelling of the same word, and slips of the pen, put in or put right. */
 export const detectSpelling: Detector = (edit, told) => {
   const findings = respelt(edit);
-  for (const hunk of openHunks(edit, told)) {
-    const [before, after] = stretchesOf(hunk);
+  for (const { before, after } of told.open) {
     if (before.to === before.from || after.to === after.from) continue;
     const finding = (b: Stretch, a: Stretch, rule: Finding["rule"]): Finding => ({
       effect: { type: "spelling", before: written(edit.before, b), after: written(edit.after, a) },

@@ -3,7 +3,7 @@ import { isAdditive, plainSpelling } from "../../language/small-words.js";
 import type { Effect } from "../result.js";
 import type { Kept } from "../words/script.js";
 import { looksTheSame } from "../words/visible.js";
-import { type Detector, type Edit, type Finding, gapBefore, gapHolds, openHunks, type Side, stretchesOf } from "./edit.js";
+import { type Detector, type Edit, type Finding, gapBefore, gapHolds, type Side } from "./edit.js";
 
 const SENTENCE_ENDS = ".;!?:";
 
@@ -59,8 +59,7 @@ function otherDress(edit: Edit): Finding[] {
 /** A conjunction that gives way to a full stop, or a full stop to a conjunction. */
 function sentenceBoundaries(edit: Edit, told: Parameters<Detector>[1]): Finding[] {
   const { before, after, language } = edit;
-  return openHunks(edit, told).flatMap((hunk) => {
-    const [b, a] = stretchesOf(hunk);
+  return told.open.flatMap(({ before: b, after: a }) => {
     const splits = b.to - b.from === 1 && a.to === a.from && isAdditive(before.pieces[b.from]?.key ?? "", language);
     const joins = a.to - a.from === 1 && b.to === b.from && isAdditive(after.pieces[a.from]?.key ?? "", language);
     if (!(splits && gapHolds(after, a.to, SENTENCE_ENDS)) && !(joins && gapHolds(before, b.to, SENTENCE_ENDS))) return [];
