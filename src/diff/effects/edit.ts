@@ -6,7 +6,7 @@ import { type Hunk, hunksBetween } from "../words/hunk.js";
 import { dropIslands } from "../words/islands.js";
 import { type Kept, keepPieces } from "../words/script.js";
 import { type FoldedPiece, foldPieces, readableText, withoutEmphasis } from "./fold.js";
-import { type Reading, readWords } from "./reading.js";
+import { Reading } from "./reading.js";
 import type { EditorialRule } from "./rules.js";
 
 /** One of the two wordings, as far as the effects look at it. */
@@ -74,7 +74,7 @@ function sideOf(unit: Unit, language: Language): Side {
   const pieces = foldPieces(words, language);
   const partner = new Int32Array(pieces.length).fill(-1);
   const isBare = words.text === text;
-  return { unit, text, isBare, pieces, partner, region: partner.slice(), reading: readWords(words, language) };
+  return { unit, text, isBare, pieces, partner, region: partner.slice(), reading: new Reading(words, language) };
 }
 
 /** Pairs the pieces the same way whichever text comes first, so that an edit undone shows the effects of the edit turned round. */

@@ -1,6 +1,6 @@
 import type { ForceReading } from "../../language/force.js";
 import { type Detector, type Edit, type Finding, isSmallRegion, isTold, written } from "./edit.js";
-import { matchMentions, type Placed } from "./mentions.js";
+import { covers, matchMentions, type Placed } from "./mentions.js";
 
 /** Two levels apart is a difference that readers agree on; one is taste. */
 const LEAST_STEP = 2;
@@ -19,8 +19,16 @@ function findings(edit: Edit, b: Placed<ForceReading>, a: Placed<ForceReading>):
   ];
 }
 
+/** True where a verb of known force stood in a region small enough. In most edits none did, and the other wording need not be read. */
+function mayStep(edit: Edit): boolean {
+  const { before, regions } = edit;
+  const small = regions.filter((region, i) => region.before.to > region.before.from && isSmallRegion(edit, i, SMALL_REGION));
+  return small.some((region) => covers(before.reading.force, before, region.before));
+}
+
 /** Verbs outside the strength ladder that take on more or less than the ones they replace: "ta strid för" → "markera". */
 export const detectForce: Detector = (edit, told) => {
+  if (!mayStep(edit)) return [];
   const { replaced } = matchMentions(edit, edit.before.reading.force, edit.after.reading.force, ({ text }) => text.toLowerCase());
   return replaced.flatMap(([b, a]) => {
     const isStep = Math.abs(a.mention.level - b.mention.level) >= LEAST_STEP && isSmallRegion(edit, b.region, SMALL_REGION);

@@ -25,6 +25,17 @@ export interface Matched<M> {
   come: Placed<M>[];
 }
 
+/** True when any of some mentions covers a piece of a stretch, in whole or in part. */
+export function covers(mentions: readonly Spanned[], { pieces }: Side, { from, to }: Stretch): boolean {
+  for (const { start, end } of mentions) {
+    for (let i = from; i < to; i += 1) {
+      const piece = pieces[i];
+      if (piece !== undefined && piece.start < end && piece.end > start) return true;
+    }
+  }
+  return false;
+}
+
 function place<M extends Spanned>(side: Side, mentions: readonly M[]): Placed<M>[] {
   return mentions.map((mention) => {
     const at = stretchOf(side, mention.start, mention.end);

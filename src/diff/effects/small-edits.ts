@@ -50,12 +50,12 @@ function ruleFor(edit: Edit, b: Stretch, a: Stretch): EditorialRule | null {
 export const detectSmallEdits: Detector = (edit, told) => {
   return told.open.flatMap(({ before: b, after: a }): Finding[] => {
     if (b.to - b.from + a.to - a.from > MOST_PIECES) return [];
+    const rule = ruleFor(edit, b, a);
+    if (rule === null) return [];
     // Words exchanged for others right before what binds or counts are weighty too: "inom tio dagar" is not "i tio dagar".
     const reach = b.to > b.from && a.to > a.from ? 1 : 0;
     if (isWeighty(edit.before, { from: b.from, to: b.to + reach }, edit)) return [];
     if (isWeighty(edit.after, { from: a.from, to: a.to + reach }, edit)) return [];
-    const rule = ruleFor(edit, b, a);
-    if (rule === null) return [];
     return [
       {
         effect: { type: "wording", before: written(edit.before, b), after: written(edit.after, a) },

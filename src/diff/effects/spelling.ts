@@ -1,7 +1,7 @@
 import { foldCase } from "../../language/normalise.js";
 import { plainSpelling } from "../../language/small-words.js";
 import type { Kept } from "../words/script.js";
-import { type Detector, type Edit, type Finding, type Stretch, written } from "./edit.js";
+import { type Detector, type Edit, type Exchange, type Finding, type Stretch, written } from "./edit.js";
 import { isSlipOfThePen } from "./slip.js";
 import { isWeighty } from "./weighty.js";
 
@@ -29,6 +29,11 @@ function letters(edit: Edit["before"], { from, to }: Stretch): string {
     .replaceAll("-", "");
 }
 
+/** True for an edit with a word that binds or counts: how that is spelt is no matter of spelling alone. */
+function isWeightyEdit(edit: Edit, { before, after }: Exchange): boolean {
+  return isWeighty(edit.before, before, edit) || isWeighty(edit.after, after, edit);
+}
+
 /** Spelling: words joined or split, another spelling of the same word, and slips of the pen, put in or put right. */
 export const detectSpelling: Detector = (edit, told) => {
   const findings = respelt(edit);
@@ -40,15 +45,15 @@ export const detectSpelling: Detector = (edit, told) => {
       after: [a],
       rule,
     });
-    if (isWeighty(edit.before, before, edit) || isWeighty(edit.after, after, edit)) continue;
     if (letters(edit.before, before) === letters(edit.after, after)) {
-      findings.push(finding(before, after, "joined-or-split"));
+      if (!isWeightyEdit(edit, { before, after })) findings.push(finding(before, after, "joined-or-split"));
       continue;
     }
     if (before.to - before.from !== after.to - after.from) continue;
     for (let k = 0; k < before.to - before.from; k += 1) {
       const [b, a] = [edit.before.pieces[before.from + k], edit.after.pieces[after.from + k]];
       if (b === undefined || a === undefined || !isSlipOfThePen(b.key, a.key)) continue;
+      if (isWeightyEdit(edit, { before, after })) break;
       findings.push(
         finding(
           { from: before.from + k, to: before.from + k + 1 },

@@ -1,21 +1,6 @@
 import { actorKey } from "../../language/sectors.js";
 import type { Edit, Side, Stretch } from "./edit.js";
-
-interface Spanned {
-  start: number;
-  end: number;
-}
-
-/** True when any of some mentions covers a piece of a stretch, in whole or in part. */
-function covers(mentions: readonly Spanned[], { pieces }: Side, { from, to }: Stretch): boolean {
-  for (const { start, end } of mentions) {
-    for (let i = from; i < to; i += 1) {
-      const piece = pieces[i];
-      if (piece !== undefined && piece.start < end && piece.end > start) return true;
-    }
-  }
-  return false;
-}
+import { covers } from "./mentions.js";
 
 /** The names of actors in a wording that the other wording does not know. */
 function newActors(side: Side, { before, after, language }: Edit) {
@@ -34,8 +19,10 @@ function bounds({ reading }: Side) {
  * condition or scope, or the name of an actor that the other wording does not know.
  */
 export function isWeighty(side: Side, at: Stretch, edit: Edit): boolean {
-  const { strengths, numbers, dates, qualifiers, actors, force } = side.reading;
-  if (covers(strengths, side, at) || covers(numbers, side, at) || covers(dates, side, at) || covers(force, side, at)) return true;
-  if (covers(qualifiers, side, at) && covers(bounds(side), side, at)) return true;
-  return covers(actors, side, at) && covers(newActors(side, edit), side, at);
+  const { reading } = side;
+  const { strengths, numbers, dates } = reading;
+  if (covers(strengths, side, at) || covers(numbers, side, at) || covers(dates, side, at)) return true;
+  if (covers(reading.qualifiers, side, at) && covers(bounds(side), side, at)) return true;
+  if (covers(reading.actors, side, at) && covers(newActors(side, edit), side, at)) return true;
+  return covers(reading.force, side, at);
 }
