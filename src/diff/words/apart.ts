@@ -1,8 +1,9 @@
 import type { Language } from "../../agreement/model.js";
 import type { Token } from "../../language/tokens.js";
 import { wordsOf } from "../../language/words.js";
-import { isPlain, piecesOf } from "./piece.js";
+import { piecesOf } from "./piece.js";
 import type { PiecedText } from "./runs.js";
+import { isPlain } from "./visible.js";
 
 /**
  * Cuts the stretches of two texts in which they differ into pieces. What both texts begin with and what both end with, word

@@ -1,7 +1,7 @@
 import type { Language } from "../../agreement/model.js";
 import { stopWordsOf, type Token } from "../../language/tokens.js";
 import { wordsOf } from "../../language/words.js";
-import { foldSpace, isEvenlySpaced, isPlainlyVisible, visibleForm } from "./visible.js";
+import { foldSpace, isPlain, visibleForm } from "./visible.js";
 
 /** A token that can carry meaning: anything but white space. */
 export interface Piece {
@@ -36,11 +36,6 @@ function weigh(token: Token, stop: boolean): number {
   return 1 + LENGTH_SURPLUS * Math.min(token.text.length, LONGEST_COUNTED);
 }
 
-/** True for a text whose tokens look as they are written: then so do its words, and white space is all that stands between them. */
-export function isPlain(text: string): boolean {
-  return isPlainlyVisible(text) && isEvenlySpaced(text);
-}
-
 /**
  * Cuts a text into the pieces that a word diff compares; white space stands between them and never anchors.
  * @param language whose stop-words weigh little
@@ -53,7 +48,7 @@ export function cutPieces(text: string, language: Language): Piece[] {
 /**
  * The pieces of some tokens of a text, spaces not among them.
  * @param to not included
- * @param plain whether the text is
+ * @param plain whether the text is (`isPlain`): then each of its words looks as it is written too
  */
 export function piecesOf(tokens: readonly Token[], from: number, to: number, plain: boolean, language: Language): Piece[] {
   const stopWords = stopWordsOf(language);
