@@ -18,12 +18,15 @@ export interface Placed<M> {
 /** What became of the mentions of one kind. */
 export interface Matched<M> {
   /** The same on both sides, moved or not. */
-  kept: [Placed<M>, Placed<M>][];
+  kept: readonly [Placed<M>, Placed<M>][];
   /** Another in its place. */
-  replaced: [Placed<M>, Placed<M>][];
-  gone: Placed<M>[];
-  come: Placed<M>[];
+  replaced: readonly [Placed<M>, Placed<M>][];
+  gone: readonly Placed<M>[];
+  come: readonly Placed<M>[];
 }
+
+/** Where neither wording mentions anything of a kind. */
+export const NOTHING_MATCHED: Matched<never> = { kept: [], replaced: [], gone: [], come: [] };
 
 /** True when any of some mentions covers a piece of a stretch, in whole or in part. */
 export function covers(mentions: readonly Spanned[], { pieces }: Side, { from, to }: Stretch): boolean {
@@ -104,7 +107,7 @@ export function matchMentions<M extends Spanned>(
   same: (mention: M, side: Side) => string,
   alike?: (mention: M) => string,
 ): Matched<M> {
-  if (before.length + after.length === 0) return { kept: [], replaced: [], gone: [], come: [] };
+  if (before.length + after.length === 0) return NOTHING_MATCHED;
   const left = new Set(place(edit.before, before));
   const right = new Set(place(edit.after, after));
   const sameKey = (placed: Placed<M>) => same(placed.mention, placed.side);

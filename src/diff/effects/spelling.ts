@@ -7,8 +7,9 @@ import { isWeighty } from "./weighty.js";
 
 /** Words kept although written in another spelling: "skall", "ska". Each is told once. */
 function respelt(edit: Edit): Finding[] {
-  const found = new Map<string, Finding>();
   const { before, after, kept, redressed } = edit;
+  if (redressed.length === 0) return [];
+  const found = new Map<string, Finding>();
   for (const k of redressed) {
     const [i, j] = kept[k] as Kept;
     const b = before.pieces[i]?.written ?? "";

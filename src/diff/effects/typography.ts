@@ -35,8 +35,9 @@ function sharesToken({ before, after, kept }: Edit, k: number): boolean {
 
 /** The same words written in another way: "t.ex." as "till exempel", "tre" as "3". Each is told once. */
 function otherDress(edit: Edit): Finding[] {
-  const found = new Map<string, Finding>();
   const { before, after, kept, redressed } = edit;
+  if (redressed.length === 0) return [];
+  const found = new Map<string, Finding>();
   let last = -1;
   for (const k of redressed) {
     if (k <= last) continue;
