@@ -9,7 +9,7 @@ import { divideFragments, type Elsewhere, type Share, type Shares } from "./alig
 import { describeEdit } from "./effects/describe.js";
 import type { Change, WordRun } from "./result.js";
 import { looksTheSame } from "./words/visible.js";
-import { diffWords } from "./words/words.js";
+import { editedWords, unchangedWords } from "./words/words.js";
 
 /** How a unit fared apart from its words. */
 type Place = Pick<Change, "moved" | "carried" | "reparented" | "matchedBy" | "similarity" | "partners">;
@@ -107,7 +107,7 @@ class ChangeWriter {
     const same = looksTheSame(textBefore, textAfter);
     const status = after === null ? "removed" : before === null ? "added" : same ? "unchanged" : "edited";
     const { language } = this;
-    const words = diffWords(textBefore, textAfter, language);
+    const words = same ? unchangedWords(textAfter) : editedWords(textBefore, textAfter, language);
     const { moved, reparented } = place;
     return {
       kind: ((after ?? before) as Unit).kind,

@@ -1,15 +1,5 @@
 import { Pattern } from "../../language/pattern.js";
-import {
-  type Detector,
-  type Edit,
-  type Finding,
-  gapBefore,
-  openHunks,
-  type Side,
-  type Stretch,
-  stretchesOf,
-  written,
-} from "./edit.js";
+import { type Detector, type Edit, type Finding, gapBefore, type Side, type Stretch, written } from "./edit.js";
 
 /** Letters that stand for words: "IOP", "SKL", "RUS". */
 const LETTERS = new Pattern(String.raw`^\p{Lu}[\p{Lu}\d]{1,7}$`);
@@ -96,4 +86,4 @@ function findingFor(edit: Edit, before: Stretch, after: Stretch): Finding | null
 
 /** Abbreviations explained or brought in: "(IOP)" after its words, "SKL" in their place. */
 export const detectAbbreviations: Detector = (edit, told) =>
-  openHunks(edit, told).flatMap((hunk) => findingFor(edit, ...stretchesOf(hunk)) ?? []);
+  told.open.flatMap(({ before, after }) => findingFor(edit, before, after) ?? []);

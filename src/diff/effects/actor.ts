@@ -2,7 +2,7 @@ import type { ActorMention } from "../../language/actors.js";
 import { foldCase } from "../../language/normalise.js";
 import { actorKey, containsActor, hasRelativeClause, isPronoun, sectorOf } from "../../language/sectors.js";
 import type { Effect } from "../result.js";
-import { type ActorPlace, actorsOf, crosses, passedOn, tradedPlaces } from "./bearer.js";
+import { type ActorPair, type ActorPlace, actorsOf, crosses, passedOn, stayInOrder, tradedPlaces } from "./bearer.js";
 import { type Detector, type Edit, type Finding, isSmallRegion, written } from "./edit.js";
 import { matchMentions } from "./mentions.js";
 
@@ -28,10 +28,10 @@ function findings(edit: Edit, b: ActorPlace | null, a: ActorPlace | null): Findi
 
 /** The same actor, written otherwise: "den idéburna sektorn", "idéburen sektor". */
 function sameActor(edit: Edit, b: ActorPlace, a: ActorPlace): Finding[] {
+  const was = foldCase(b.mention.name);
+  const is = foldCase(a.mention.name);
+  if (was !== is && (hasRelativeClause(was, edit.language) || hasRelativeClause(is, edit.language))) return [];
   const texts = { before: written(edit.before, b.at), after: written(edit.after, a.at) };
-  const [was, is] = [foldCase(b.mention.name), foldCase(a.mention.name)];
-  if ((b.region < 0 && a.region < 0) || (was !== is && [was, is].some((name) => hasRelativeClause(name, edit.language))))
-    return [];
   return [{ effect: { type: "wording", ...texts }, before: [b.at], after: [a.at], rule: "same-actor" }];
 }
 
@@ -65,10 +65,15 @@ function pairBySide(edit: Edit, gone: ActorPlace[], come: ActorPlace[]): Finding
  */
 export const detectActors: Detector = (edit) => {
   const { before, after, language } = edit;
+  if (before.reading.actors.length + after.reading.actors.length === 0) return [];
   const keyOf = ({ name }: ActorMention) => actorKey(name, language);
   const { kept, replaced, gone, come } = matchMentions(edit, before.reading.actors, after.reading.actors, keyOf);
-  const [known, knows] = [actorsOf(before, edit), actorsOf(after, edit)];
-  const found = kept.filter((pair) => !kept.some((other) => crosses(pair, other))).flatMap(([b, a]) => sameActor(edit, b, a));
+  const known = actorsOf(before, edit);
+  const knows = actorsOf(after, edit);
+  const inOrder = stayInOrder(kept);
+  const stayed = ([b, a]: ActorPair) =>
+    (b.region >= 0 || a.region >= 0) && (inOrder || !kept.some((other) => crosses([b, a], other)));
+  const found = kept.filter(stayed).flatMap(([b, a]) => sameActor(edit, b, a));
   const isNews = (placed: ActorPlace, others: Map<string, string>) =>
     !others.has(keyOf(placed.mention)) && !isPronoun(placed.mention.name, language);
   const [left, right] = [gone.filter((b) => isNews(b, knows)), come.filter((a) => isNews(a, known))];
@@ -78,5 +83,6 @@ export const detectActors: Detector = (edit) => {
     else if (isNews(b, knows)) left.push(b);
     else if (isNews(a, known)) right.push(a);
   }
-  return [...found, ...pairBySide(edit, left, right), ...tradedPlaces(edit, kept), ...passedOn(edit)];
+  const traded = inOrder ? [] : tradedPlaces(edit, kept);
+  return [...found, ...pairBySide(edit, left, right), ...traded, ...passedOn(edit, known, knows)];
 };

@@ -22,9 +22,20 @@ function bearersAmong(keys: ReadonlySet<string>, side: Side, edit: Edit): Map<st
   return bearers;
 }
 
+/** An actor with its places in both wordings. */
+export type ActorPair = readonly [before: ActorPlace, after: ActorPlace];
+
 /** True for two kept actors that stand in one order before and in the other after. */
-export function crosses([b, a]: [ActorPlace, ActorPlace], [c, d]: [ActorPlace, ActorPlace]): boolean {
-  return (b.at.from - c.at.from) * (a.at.from - d.at.from) < 0;
+export function crosses(pair: ActorPair, other: ActorPair): boolean {
+  return (pair[0].at.from - other[0].at.from) * (pair[1].at.from - other[1].at.from) < 0;
+}
+
+/** True when each of some pairs stands behind the one ahead of it in both wordings: then no two of them cross. */
+export function stayInOrder(pairs: readonly ActorPair[]): boolean {
+  return pairs.every((pair, i) => {
+    const ahead = pairs[i - 1];
+    return ahead === undefined || (ahead[0].at.from <= pair[0].at.from && ahead[1].at.from <= pair[1].at.from);
+  });
 }
 
 /** True for two stretches of one clause: no comma, full stop or "och" between them. */
@@ -37,12 +48,12 @@ function isOneClause(side: Side, x: Stretch, y: Stretch, edit: Edit): boolean {
 }
 
 /** One who does the deed on both sides has traded nothing: "X stödjer Y" says the same as "Y stöds av X". */
-function staysBearer([b, a]: [ActorPlace, ActorPlace]): boolean {
+function staysBearer([b, a]: ActorPair): boolean {
   return b.mention.role === "bearer" && a.mention.role === "bearer";
 }
 
 /** "Regionens stöd till kommunen" → "kommunens stöd till regionen": two actors of one clause that traded places. */
-export function tradedPlaces(edit: Edit, kept: readonly [ActorPlace, ActorPlace][]): Finding[] {
+export function tradedPlaces(edit: Edit, kept: readonly ActorPair[]): Finding[] {
   for (const [b, a] of kept) {
     const other = kept.find((pair) => crosses([b, a], pair) && b.at.from < pair[0].at.from);
     if (other === undefined || staysBearer([b, a]) || staysBearer(other)) continue;
@@ -79,10 +90,13 @@ function staysAlone(edit: Edit, keys: ReadonlySet<string>): boolean {
   );
 }
 
-/** Who bears a duty now and only was named before, or the other way round; two such have changed places. */
-export function passedOn(edit: Edit): Finding[] {
-  const known = actorsOf(edit.after, edit);
-  const both = new Set([...actorsOf(edit.before, edit).keys()].filter((key) => known.has(key)));
+/**
+ * Who bears a duty now and only was named before, or the other way round; two such have changed places.
+ * @param known the actors of the wording before, by key
+ * @param knows those of the wording after
+ */
+export function passedOn(edit: Edit, known: ReadonlyMap<string, string>, knows: ReadonlyMap<string, string>): Finding[] {
+  const both = new Set([...known.keys()].filter((key) => knows.has(key)));
   if (staysAlone(edit, both)) return [];
   const [was, is] = [bearersAmong(both, edit.before, edit), bearersAmong(both, edit.after, edit)];
   const lost = [...was].filter(([key]) => !is.has(key));

@@ -3,17 +3,7 @@ import { reachOf } from "../../language/reach.js";
 import { languageData } from "../../language/registry.js";
 import { looksFinite } from "../../language/verb-words.js";
 import type { Effect } from "../result.js";
-import {
-  type Detector,
-  type Edit,
-  type Finding,
-  openHunks,
-  type Side,
-  type Stretch,
-  stretchesOf,
-  type Told,
-  written,
-} from "./edit.js";
+import { type Detector, type Edit, type Finding, type Side, type Stretch, type Told, written } from "./edit.js";
 import type { Placed } from "./mentions.js";
 import { isDuty, matchQualifiers } from "./qualifiers.js";
 
@@ -45,8 +35,7 @@ function opened(edit: Edit, side: Side, at: Stretch): boolean {
 }
 
 function openedConditions(edit: Edit, told: Told): Finding[] {
-  return openHunks(edit, told).flatMap((hunk): Finding[] => {
-    const [b, a] = stretchesOf(hunk);
+  return told.open.flatMap(({ before: b, after: a }): Finding[] => {
     const isNew = b.to === b.from && opened(edit, edit.after, a);
     if (!isNew && !(a.to === a.from && opened(edit, edit.before, b))) return [];
     const effect: Effect = { type: "condition", before: written(edit.before, b), after: written(edit.after, a) };

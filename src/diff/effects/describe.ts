@@ -76,20 +76,23 @@ function cutToLength(effect: Effect): Effect {
   return before === effect.before && after === effect.after ? effect : { ...effect, before, after };
 }
 
+function isSame(one: Effect, other: Effect): boolean {
+  return one.type === other.type && one.before === other.before && one.after === other.after && one.direction === other.direction;
+}
+
 /** Effects with their quotations cut to length, each once, gravest first, and no more of a kind than a reader takes in. */
 function present(effects: readonly Effect[]): Effect[] {
-  const seen = new Set<string>();
-  const counts = new Map<EffectType, number>();
   const short = effects.map(cutToLength);
-  const told = byConsequence(withoutEchoes(largestRewrites(short))).filter((effect) => {
-    const key = JSON.stringify([effect.type, effect.before, effect.after, effect.direction]);
-    const count = counts.get(effect.type) ?? 0;
-    if (seen.has(key) || count >= (MOST_OF_A_KIND[effect.type] ?? MOST_ELSE)) return false;
-    seen.add(key);
-    counts.set(effect.type, count + 1);
-    return true;
-  });
-  return told.slice(0, MOST_EFFECTS);
+  if (short.length < 2) return short;
+  const told: Effect[] = [];
+  for (const effect of byConsequence(withoutEchoes(largestRewrites(short)))) {
+    const ofItsKind = told.filter(({ type }) => type === effect.type);
+    if (ofItsKind.length >= (MOST_OF_A_KIND[effect.type] ?? MOST_ELSE) || ofItsKind.some((known) => isSame(known, effect)))
+      continue;
+    told.push(effect);
+    if (told.length === MOST_EFFECTS) break;
+  }
+  return told;
 }
 
 function describePair(before: Unit, after: Unit, { status, language, moved, reparented }: EditedPair): Description {

@@ -6,13 +6,15 @@ import { type Hunk, hunksBetween } from "../words/hunk.js";
 import { dropIslands } from "../words/islands.js";
 import { type Kept, keepPieces } from "../words/script.js";
 import { type FoldedPiece, foldPieces, readableText, withoutEmphasis } from "./fold.js";
-import { type Reading, readWords } from "./reading.js";
+import { Reading } from "./reading.js";
 import type { EditorialRule } from "./rules.js";
 
 /** One of the two wordings, as far as the effects look at it. */
 export interface Side {
   unit: Unit;
   text: string;
+  /** True when no marks of emphasis stand in the text: then each piece is written as it stands there. */
+  isBare: boolean;
   pieces: FoldedPiece[];
   /** For each piece the piece on the other side that it was kept as, -1 for one that was not kept. */
   partner: Int32Array;
@@ -27,10 +29,18 @@ export interface Edit {
   before: Side;
   after: Side;
   kept: Kept[];
+  /** Which of the kept are written otherwise in the two wordings, or are one token with the next ("10 procent"); most are neither. */
+  redressed: number[];
   /** The single edits between kept pieces. */
-  hunks: Hunk[];
+  hunks: Exchange[];
   /** The edits as a reader takes them in, those that a stray small word keeps apart joined to one. */
-  regions: Hunk[];
+  regions: Exchange[];
+}
+
+/** One edit: the stretch that was, and the one that stands in its place. Either may be empty. */
+export interface Exchange {
+  before: Stretch;
+  after: Stretch;
 }
 
 /** A stretch of pieces, `to` not included. */
@@ -51,6 +61,8 @@ export interface Finding {
 export interface Told {
   before: Uint8Array;
   after: Uint8Array;
+  /** The single edits that no finding accounts for yet, not even in part. */
+  open: readonly Exchange[];
 }
 
 /** Looks for one kind of effect; what `told` holds is accounted for already. */
@@ -61,34 +73,58 @@ function sideOf(unit: Unit, language: Language): Side {
   const words = wordsOf(withoutEmphasis(text));
   const pieces = foldPieces(words, language);
   const partner = new Int32Array(pieces.length).fill(-1);
-  return { unit, text, pieces, partner, region: partner.slice(), reading: readWords(words, language) };
+  const isBare = words.text === text;
+  return { unit, text, isBare, pieces, partner, region: partner.slice(), reading: new Reading(words, language) };
 }
 
 /** Pairs the pieces the same way whichever text comes first, so that an edit undone shows the effects of the edit turned round. */
 function pairPieces(before: FoldedPiece[], after: FoldedPiece[], swap: boolean): Kept[] {
-  return swap ? keepPieces(after, before).map(([b, a]): Kept => [a, b]) : keepPieces(before, after);
+  return swap ? keepPieces(after, before).map((pair): Kept => [pair[1], pair[0]]) : keepPieces(before, after);
+}
+
+/** Which kept pieces are written otherwise in the two wordings, or are one token with the next that was kept; from the first on. */
+function redressedAmong(kept: readonly Kept[], before: readonly FoldedPiece[], after: readonly FoldedPiece[]): number[] {
+  const found: number[] = [];
+  let nextWas: FoldedPiece | undefined;
+  let nextIs: FoldedPiece | undefined;
+  for (let k = kept.length - 1; k >= 0; k -= 1) {
+    const pair = kept[k] as Kept;
+    const was = before[pair[0]] as FoldedPiece;
+    const is = after[pair[1]] as FoldedPiece;
+    if (was.written !== is.written || was.start === nextWas?.start || is.start === nextIs?.start) found.push(k);
+    nextWas = was;
+    nextIs = is;
+  }
+  return found.reverse();
 }
 
 /** Lays two wordings of one unit side by side. */
 export function layOut(before: Unit, after: Unit, language: Language): Edit {
-  const [a, b] = [sideOf(before, language), sideOf(after, language)];
+  const a = sideOf(before, language);
+  const b = sideOf(after, language);
   const kept = pairPieces(a.pieces, b.pieces, a.text > b.text);
   for (const pair of kept) {
     a.partner[pair[0]] = pair[1];
     b.partner[pair[1]] = pair[0];
   }
+  const redressed = redressedAmong(kept, a.pieces, b.pieces);
   const hunks = hunksBetween(kept, a.pieces.length, b.pieces.length);
   const regions = dropIslands(hunks, a.pieces, b.pieces);
   regions.forEach(({ aFrom, aTo, bFrom, bTo }, i) => {
     a.region.fill(i, aFrom, aTo);
     b.region.fill(i, bFrom, bTo);
   });
-  return { language, before: a, after: b, kept, hunks, regions };
+  return { language, before: a, after: b, kept, redressed, hunks: hunks.map(toExchange), regions: regions.map(toExchange) };
+}
+
+function toExchange({ aFrom, aTo, bFrom, bTo }: Hunk): Exchange {
+  return { before: { from: aFrom, to: aTo }, after: { from: bFrom, to: bTo } };
 }
 
 /** What is written from the first to the last piece of a stretch. */
 export function written(side: Side, { from, to }: Stretch): string {
-  const [first, last] = [side.pieces[from], side.pieces[to - 1]];
+  const first = side.pieces[from];
+  const last = side.pieces[to - 1];
   return first === undefined || last === undefined || to <= from ? "" : side.text.slice(first.start, last.end);
 }
 
@@ -117,33 +153,16 @@ export function keysIn(side: Side, { from, to }: Stretch): string {
 
 /** True when some finding accounts for any piece of the stretch. */
 export function isTold(told: Uint8Array, { from, to }: Stretch): boolean {
-  return isToldBetween(told, from, to);
-}
-
-function isToldBetween(told: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (told[i] !== 0) return true;
   return false;
 }
 
 /** True for a region of at most `size` pieces on either side. */
 export function isSmallRegion(edit: Edit, region: number, size: number): boolean {
-  const hunk = edit.regions[region];
-  return hunk !== undefined && hunk.aTo - hunk.aFrom <= size && hunk.bTo - hunk.bFrom <= size;
-}
-
-/** The edits that no finding accounts for yet, not even in part. */
-export function openHunks(edit: Edit, told: Told): Hunk[] {
-  return edit.hunks.filter(
-    ({ aFrom, aTo, bFrom, bTo }) => !isToldBetween(told.before, aFrom, aTo) && !isToldBetween(told.after, bFrom, bTo),
-  );
-}
-
-/** The two sides of an edit as stretches. */
-export function stretchesOf({ aFrom, aTo, bFrom, bTo }: Hunk): [before: Stretch, after: Stretch] {
-  return [
-    { from: aFrom, to: aTo },
-    { from: bFrom, to: bTo },
-  ];
+  const exchange = edit.regions[region];
+  if (exchange === undefined) return false;
+  const { before, after } = exchange;
+  return before.to - before.from <= size && after.to - after.from <= size;
 }
 
 /** What is written between the piece before an index and the piece at it: the marks and spaces that no piece holds. */

@@ -10,7 +10,6 @@ import {
   holdsAny,
   type Side,
   type Stretch,
-  stretchesOf,
   stretchOf,
   written,
 } from "./edit.js";
@@ -103,8 +102,7 @@ export const detectItems: Detector = (edit, told) => {
     }
     return news > 0 && news >= old;
   };
-  return edit.hunks.flatMap((hunk): Finding[] => {
-    const [b, a] = stretchesOf(hunk);
+  return edit.hunks.flatMap(({ before: b, after: a }): Finding[] => {
     const gone = holdsNews(edit.before, b, told.before, moved.before);
     const come = holdsNews(edit.after, a, told.after, moved.after);
     const shrinks = gone && isItem(edit.before, b, edit) && (!come || isExample(edit.after, a, edit));

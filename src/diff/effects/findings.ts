@@ -1,4 +1,4 @@
-import type { Detector, Edit, Finding, Stretch, Told } from "./edit.js";
+import { type Detector, type Edit, type Finding, isTold, type Stretch, type Told } from "./edit.js";
 import { DETECTORS } from "./registry.js";
 
 /** Whether the changed pieces of some stretches have been told by an earlier detector. */
@@ -30,7 +30,11 @@ const UNSEEN: Finding = { effect: { type: "typography", before: "", after: "" },
  * @param detectors others than all, for trying one alone
  */
 export function findEffects(edit: Edit, detectors: readonly Detector[] = DETECTORS): Finding[] {
-  const told: Told = { before: new Uint8Array(edit.before.pieces.length), after: new Uint8Array(edit.after.pieces.length) };
+  const told: Told = {
+    before: new Uint8Array(edit.before.pieces.length),
+    after: new Uint8Array(edit.after.pieces.length),
+    open: edit.hunks,
+  };
   const findings: Finding[] = [];
   for (const detect of detectors) {
     const found = detect(edit, told);
@@ -41,6 +45,7 @@ export function findEffects(edit: Edit, detectors: readonly Detector[] = DETECTO
       for (const { from, to } of before) told.before.fill(how, from, to);
       for (const { from, to } of after) told.after.fill(how, from, to);
     }
+    told.open = told.open.filter(({ before, after }) => !isTold(told.before, before) && !isTold(told.after, after));
     findings.push(...fresh);
   }
   return findings.length > 0 ? findings : [UNSEEN];

@@ -7,7 +7,7 @@ import { plainSpelling } from "../../language/small-words.js";
 import { stopWordsOf, type Token } from "../../language/tokens.js";
 import type { Words } from "../../language/words.js";
 import type { Piece } from "../words/piece.js";
-import { isEvenlySpaced, isPlainlyVisible } from "../words/visible.js";
+import { isEvenlySpaced, isPlain, isPlainlyVisible } from "../words/visible.js";
 
 /** One word, number or sign that carries meaning, in the form in which two texts are compared. */
 export interface FoldedPiece extends Piece {
@@ -37,7 +37,7 @@ function isSilent(mark: string): boolean {
 
 /** The text that the effects read: composed letters, single plain spaces, no marks that nobody sees. Quotes and dashes stay as written. */
 export function readableText(text: string): string {
-  // Most texts are so already, which the patterns that the marks are made with have told.
+  if (isPlain(text)) return text;
   const visible = isPlainlyVisible(text) ? text : text.normalize("NFC").replace(INVISIBLE, "");
   return isEvenlySpaced(visible) ? visible : visible.replace(SPACES, " ");
 }

@@ -1,4 +1,4 @@
-import { type Detector, type Finding, openHunks, stretchesOf } from "./edit.js";
+import type { Detector, Finding } from "./edit.js";
 
 /**
  * A section's heading in other words while the section keeps its role: nobody is bound by it. Numbers, dates and denials in
@@ -7,14 +7,13 @@ import { type Detector, type Finding, openHunks, stretchesOf } from "./edit.js";
 export const detectHeading: Detector = (edit, told) => {
   const { before, after } = edit;
   const role = before.unit.role;
-  const open = openHunks(edit, told);
+  const { open } = told;
   if (before.unit.kind !== "section" || role === null || role === "other" || role !== after.unit.role) return [];
   if (open.length === 0 || open.length < edit.hunks.length) return [];
-  const at = open.map(stretchesOf);
   const finding: Finding = {
     effect: { type: "wording", before: before.text, after: after.text },
-    before: at.map(([b]) => b),
-    after: at.map(([, a]) => a),
+    before: open.map((exchange) => exchange.before),
+    after: open.map((exchange) => exchange.after),
     rule: "heading-of-the-same-role",
   };
   return [finding];

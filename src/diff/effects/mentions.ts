@@ -18,11 +18,25 @@ export interface Placed<M> {
 /** What became of the mentions of one kind. */
 export interface Matched<M> {
   /** The same on both sides, moved or not. */
-  kept: [Placed<M>, Placed<M>][];
+  kept: readonly [Placed<M>, Placed<M>][];
   /** Another in its place. */
-  replaced: [Placed<M>, Placed<M>][];
-  gone: Placed<M>[];
-  come: Placed<M>[];
+  replaced: readonly [Placed<M>, Placed<M>][];
+  gone: readonly Placed<M>[];
+  come: readonly Placed<M>[];
+}
+
+/** Where neither wording mentions anything of a kind. */
+export const NOTHING_MATCHED: Matched<never> = { kept: [], replaced: [], gone: [], come: [] };
+
+/** True when any of some mentions covers a piece of a stretch, in whole or in part. */
+export function covers(mentions: readonly Spanned[], { pieces }: Side, { from, to }: Stretch): boolean {
+  for (const { start, end } of mentions) {
+    for (let i = from; i < to; i += 1) {
+      const piece = pieces[i];
+      if (piece !== undefined && piece.start < end && piece.end > start) return true;
+    }
+  }
+  return false;
 }
 
 function place<M extends Spanned>(side: Side, mentions: readonly M[]): Placed<M>[] {
@@ -93,8 +107,9 @@ export function matchMentions<M extends Spanned>(
   same: (mention: M, side: Side) => string,
   alike?: (mention: M) => string,
 ): Matched<M> {
-  if (before.length + after.length === 0) return { kept: [], replaced: [], gone: [], come: [] };
-  const [left, right] = [new Set(place(edit.before, before)), new Set(place(edit.after, after))];
+  if (before.length + after.length === 0) return NOTHING_MATCHED;
+  const left = new Set(place(edit.before, before));
+  const right = new Set(place(edit.after, after));
   const sameKey = (placed: Placed<M>) => same(placed.mention, placed.side);
   const inRegion = (key: (placed: Placed<M>) => string) => (placed: Placed<M>) =>
     placed.region < 0 ? null : `${placed.region} ${key(placed)}`;
@@ -102,18 +117,16 @@ export function matchMentions<M extends Spanned>(
   const kept: [Placed<M>, Placed<M>][] = [];
   const replaced: [Placed<M>, Placed<M>][] = [];
   for (const pair of takeOverlaps(edit, left, right)) (sameKey(pair[0]) === sameKey(pair[1]) ? kept : replaced).push(pair);
-  kept.push(...takePairs(left, right, inRegion(sameKey)), ...takePairs(left, right, sameKey));
-  if (alike !== undefined) {
-    const alikeKey = (placed: Placed<M>) => alike(placed.mention);
-    replaced.push(...takePairs(left, right, inRegion(alikeKey)), ...takePairs(left, right, alikeKey));
+  // Mostly each has found its partner by now.
+  if (left.size > 0 && right.size > 0) {
+    kept.push(...takePairs(left, right, inRegion(sameKey)), ...takePairs(left, right, sameKey));
+    if (alike !== undefined) {
+      const alikeKey = (placed: Placed<M>) => alike(placed.mention);
+      replaced.push(...takePairs(left, right, inRegion(alikeKey)), ...takePairs(left, right, alikeKey));
+    }
+    const anyKey = () => "";
+    replaced.push(...takePairs(left, right, inRegion(anyKey)));
   }
-  replaced.push(
-    ...takePairs(
-      left,
-      right,
-      inRegion(() => ""),
-    ),
-  );
   const touched = (placed: Placed<M>) => placed.region >= 0;
   return { kept, replaced, gone: [...left].filter(touched), come: [...right].filter(touched) };
 }

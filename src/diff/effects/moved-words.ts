@@ -28,13 +28,17 @@ export function findMovedWords(edit: Edit): MovedWords {
 const known = new WeakMap<Edit, MovedWords>();
 
 function pairOff(edit: Edit): MovedWords {
-  const [gone, come] = [changedContent(edit.before), changedContent(edit.after)];
-  const [before, after] = [new Set<number>(), new Set<number>()];
+  const gone = changedContent(edit.before);
+  const come = changedContent(edit.after);
+  const before = new Set<number>();
+  const after = new Set<number>();
   if (gone.length > MOST_WORDS || come.length > MOST_WORDS) return { before, after };
   for (const i of gone) {
     const word = edit.before.pieces[i]?.key ?? "";
     const j = come.find((candidate) => {
       const other = edit.after.pieces[candidate]?.key ?? "";
+      // Nearly all words differ from their first letter on.
+      if (other[0] !== word[0]) return false;
       const elsewhere = edit.before.region[i] !== edit.after.region[candidate];
       return !after.has(candidate) && (other === word || (elsewhere && isOtherForm(word, other, edit.language)));
     });

@@ -79,12 +79,11 @@ function findingAt(edit: Edit, told: Told, first: number): { finding: Finding; l
   if (start === undefined) return null;
   for (let last = first + 1; last < Math.min(hunks.length, first + MOST_HUNKS); last += 1) {
     const end = hunks[last];
-    if (end === undefined || end.aTo - start.aFrom > LONGEST || end.bTo - start.bFrom > LONGEST) return null;
-    if (end.aTo - start.aFrom !== end.bTo - start.bFrom) continue;
-    const [b, a] = [
-      { from: start.aFrom, to: end.aTo },
-      { from: start.bFrom, to: end.bTo },
-    ];
+    if (end === undefined) return null;
+    const b = { from: start.before.from, to: end.before.to };
+    const a = { from: start.after.from, to: end.after.to };
+    if (b.to - b.from > LONGEST || a.to - a.from > LONGEST) return null;
+    if (b.to - b.from !== a.to - a.from) continue;
     if (isTold(told.before, b) || isTold(told.after, a) || sortedKeys(before, b) !== sortedKeys(after, a)) continue;
     const rule = ruleFor(edit, b, a);
     if (rule === null) continue;

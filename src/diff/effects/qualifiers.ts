@@ -2,10 +2,11 @@ import type { Unit } from "../../agreement/walk.js";
 import type { Qualifier } from "../../language/qualifiers.js";
 import { isDispensable } from "../../language/small-words.js";
 import { type Edit, type Side, stretchOf } from "./edit.js";
-import { type Matched, matchMentions } from "./mentions.js";
+import { type Matched, matchMentions, NOTHING_MATCHED } from "./mentions.js";
 
 /** What became of the qualifying phrases of the given kinds. */
 export function matchQualifiers(edit: Edit, kinds: readonly Qualifier["kind"][]): Matched<Qualifier> {
+  if (edit.before.reading.qualifiers.length + edit.after.reading.qualifiers.length === 0) return NOTHING_MATCHED;
   const ofKind = (side: Side) => side.reading.qualifiers.filter(({ kind }) => kinds.includes(kind));
   const words = ({ start, end }: Qualifier, side: Side) => {
     const { from, to } = stretchOf(side, start, end);

@@ -7,24 +7,30 @@ import { languageData } from "../../language/registry.js";
 import { type StrengthReading, strengthPhrases } from "../../language/strength.js";
 import type { Words } from "../../language/words.js";
 
-/** What the language floor finds in one wording. */
-export interface Reading {
-  strengths: StrengthReading[];
-  force: ForceReading[];
-  actors: ActorMention[];
-  numbers: NumberMention[];
-  dates: DateMention[];
-  qualifiers: Qualifier[];
-}
+/** What the language floor finds in one wording, read once; each detector takes its part. */
+export class Reading {
+  readonly strengths: StrengthReading[];
+  readonly actors: ActorMention[];
+  readonly numbers: NumberMention[];
+  readonly dates: DateMention[];
+  readonly qualifiers: Qualifier[];
+  private readonly words: Words;
+  private readonly language: Language;
+  private verbs: ForceReading[] | undefined;
 
-/** Reads a wording once; each detector takes its part. */
-export function readWords(words: Words, language: Language): Reading {
-  return {
-    strengths: strengthPhrases(words.text, language),
-    force: forceIn(words, language),
-    actors: findActors(words.text, language),
-    numbers: numbersIn(words, languageData(language)),
-    dates: findDates(words.text, language),
-    qualifiers: qualifiersIn(words, language),
-  };
+  constructor(words: Words, language: Language) {
+    this.strengths = strengthPhrases(words.text, language);
+    this.actors = findActors(words.text, language);
+    this.numbers = numbersIn(words, languageData(language));
+    this.dates = findDates(words.text, language);
+    this.qualifiers = qualifiersIn(words, language);
+    this.words = words;
+    this.language = language;
+  }
+
+  /** The verbs of known force: looked for when asked for, since few edits touch one. */
+  get force(): ForceReading[] {
+    this.verbs ??= forceIn(this.words, this.language);
+    return this.verbs;
+  }
 }

@@ -15,9 +15,9 @@ function maySeat({ text, reading: { numbers } }: Side, language: Language): bool
   });
 }
 
-/** The seats that a wording gives to each side, in sentences that do not merely co-opt somebody. */
+/** The seats that a wording gives to each side, in sentences that do not merely co-opt somebody. It takes a number for either side. */
 function balanceOf(side: Side, { language }: Edit): Balance | null {
-  return side.reading.numbers.length > 0 && maySeat(side, language) ? sumSeats(findSeats(side.text, language)) : null;
+  return side.reading.numbers.length > 1 && maySeat(side, language) ? sumSeats(findSeats(side.text, language)) : null;
 }
 
 /** The balance between the sides of a body told in running text: 2:4 → 3:8, public side first. */

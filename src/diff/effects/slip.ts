@@ -23,7 +23,7 @@ function bare(letter: string): string {
 export function isSlipOfThePen(a: string, b: string): boolean {
   // Most words differ from their first letter on.
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  if (a === b || Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
+  if (a === b || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let tail = 0;

@@ -1,7 +1,7 @@
 import { isDispensable, isInflection, isInterchangeable } from "../../language/small-words.js";
-import { type Detector, type Edit, type Finding, openHunks, type Side, type Stretch, stretchesOf, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, type Side, type Stretch, written } from "./edit.js";
 import type { EditorialRule } from "./rules.js";
-import { weightyPieces } from "./weighty.js";
+import { isWeighty } from "./weighty.js";
 
 /** Beyond this an edit is a rewrite, and pairing its words off proves nothing. */
 const MOST_PIECES = 12;
@@ -46,24 +46,16 @@ function ruleFor(edit: Edit, b: Stretch, a: Stretch): EditorialRule | null {
   return inflected ? "inflection" : "small-words";
 }
 
-/**
- * True where the words bind or count, or where one is exchanged for another right before what does: "inom tio dagar" is not
- * "i tio dagar".
- */
-function isWeighty(marks: Uint8Array, { from, to }: Stretch, exchanged: boolean): boolean {
-  return marks.subarray(from, exchanged ? to + 1 : to).includes(1);
-}
-
 /** Edits in which every word only changes its form, or is a small word that promises nothing. */
 export const detectSmallEdits: Detector = (edit, told) => {
-  return openHunks(edit, told).flatMap((hunk): Finding[] => {
-    const [b, a] = stretchesOf(hunk);
+  return told.open.flatMap(({ before: b, after: a }): Finding[] => {
     if (b.to - b.from + a.to - a.from > MOST_PIECES) return [];
-    const weighty = weightyPieces(edit);
-    const exchanged = b.to > b.from && a.to > a.from;
-    if (isWeighty(weighty.before, b, exchanged) || isWeighty(weighty.after, a, exchanged)) return [];
     const rule = ruleFor(edit, b, a);
     if (rule === null) return [];
+    // Words exchanged for others right before what binds or counts are weighty too: "inom tio dagar" is not "i tio dagar".
+    const reach = b.to > b.from && a.to > a.from ? 1 : 0;
+    if (isWeighty(edit.before, { from: b.from, to: b.to + reach }, edit)) return [];
+    if (isWeighty(edit.after, { from: a.from, to: a.to + reach }, edit)) return [];
     return [
       {
         effect: { type: "wording", before: written(edit.before, b), after: written(edit.after, a) },

@@ -95,10 +95,10 @@ function isHelped(side: Side, index: number): boolean {
  * so a weaker modal weakens it; "ska" only says it outright, which has no direction.
  */
 function helped(edit: Edit, side: Side, other: Side, phrase: Placed<StrengthReading>): [Stretch, Stretch] | null {
-  const hunk = edit.regions[phrase.region];
-  if (hunk === undefined) return null;
+  const region = edit.regions[phrase.region];
+  if (region === undefined) return null;
   const data = languageData(edit.language);
-  const [from, to] = side === edit.before ? [hunk.bFrom, hunk.bTo] : [hunk.aFrom, hunk.aTo];
+  const { from, to } = side === edit.before ? region.after : region.before;
   for (let i = phrase.at.to; i < Math.min(side.pieces.length, phrase.at.to + VERB_WITHIN); i += 1) {
     const piece = side.pieces[i];
     if (piece === undefined || isConjunction(piece.key, edit.language) || gapHolds(side, i, ",;")) return null;

@@ -3,7 +3,7 @@ import { isAdditive, plainSpelling } from "../../language/small-words.js";
 import type { Effect } from "../result.js";
 import type { Kept } from "../words/script.js";
 import { looksTheSame } from "../words/visible.js";
-import { type Detector, type Edit, type Finding, gapBefore, gapHolds, openHunks, type Side, stretchesOf } from "./edit.js";
+import { type Detector, type Edit, type Finding, gapBefore, gapHolds, type Side } from "./edit.js";
 
 const SENTENCE_ENDS = ".;!?:";
 
@@ -33,26 +33,24 @@ function sharesToken({ before, after, kept }: Edit, k: number): boolean {
   );
 }
 
-function isWrittenSame({ before, after, kept }: Edit, k: number): boolean {
-  const pair = kept[k];
-  return pair !== undefined && before.pieces[pair[0]]?.written === after.pieces[pair[1]]?.written;
-}
-
 /** The same words written in another way: "t.ex." as "till exempel", "tre" as "3". Each is told once. */
 function otherDress(edit: Edit): Finding[] {
+  const { before, after, kept, redressed } = edit;
+  if (redressed.length === 0) return [];
   const found = new Map<string, Finding>();
-  const { before, after, kept } = edit;
-  for (let k = 0; k < kept.length; k += 1) {
-    let last = k;
+  let last = -1;
+  for (const k of redressed) {
+    if (k <= last) continue;
+    last = k;
     while (sharesToken(edit, last)) last += 1;
-    if (last === k && isWrittenSame(edit, k)) continue;
-    const [from, to] = [kept[k], kept[last]];
-    k = last;
+    const from = kept[k];
+    const to = kept[last];
     if (from === undefined || to === undefined) continue;
     const was = before.text.slice(before.pieces[from[0]]?.start, before.pieces[to[0]]?.end);
     const is = after.text.slice(after.pieces[from[1]]?.start, after.pieces[to[1]]?.end);
     if (was === is || isPartOfEdit(before, from[0], to[0]) || isPartOfEdit(after, from[1], to[1])) continue;
-    const [b, a] = [foldCase(was), foldCase(is)];
+    const b = foldCase(was);
+    const a = foldCase(is);
     if (b === a || isRespelt(b, a, edit)) continue;
     found.set(`${b} ${a}`, { ...finding({ type: "typography", before: was, after: is }), rule: "same-in-full" });
   }
@@ -62,8 +60,7 @@ function otherDress(edit: Edit): Finding[] {
 /** A conjunction that gives way to a full stop, or a full stop to a conjunction. */
 function sentenceBoundaries(edit: Edit, told: Parameters<Detector>[1]): Finding[] {
   const { before, after, language } = edit;
-  return openHunks(edit, told).flatMap((hunk) => {
-    const [b, a] = stretchesOf(hunk);
+  return told.open.flatMap(({ before: b, after: a }) => {
     const splits = b.to - b.from === 1 && a.to === a.from && isAdditive(before.pieces[b.from]?.key ?? "", language);
     const joins = a.to - a.from === 1 && b.to === b.from && isAdditive(after.pieces[a.from]?.key ?? "", language);
     if (!(splits && gapHolds(after, a.to, SENTENCE_ENDS)) && !(joins && gapHolds(before, b.to, SENTENCE_ENDS))) return [];
@@ -85,6 +82,18 @@ function upTo(side: Side, previous: number, next: number): string {
   return side.text.slice(from, Math.max(from, side.pieces[next]?.end ?? side.text.length));
 }
 
+/** True when what ends with a piece on either side is surely the same: the piece, and one plain gap ahead of it or none. Nearly all is. */
+function isSurelySame(before: Side, i: number, after: Side, j: number): boolean {
+  const was = before.pieces[i];
+  const is = after.pieces[j];
+  if (was === undefined || is === undefined || was.written !== is.written || !before.isBare || !after.isBare) return false;
+  const wasFrom = before.pieces[i - 1]?.end ?? 0;
+  const isFrom = after.pieces[j - 1]?.end ?? 0;
+  const gap = was.start - wasFrom;
+  if (gap !== is.start - isFrom) return false;
+  return gap === 0 || (gap === 1 && before.text.charCodeAt(wasFrom) === after.text.charCodeAt(isFrom));
+}
+
 /** Stands in for a pair ahead of the first. */
 const BEFORE_ALL: Kept = [-1, -1];
 
@@ -97,7 +106,7 @@ function marks(edit: Edit): Finding[] {
   for (let k = 0; k <= kept.length; k += 1) {
     const previous: Kept = kept[k - 1] ?? BEFORE_ALL;
     const next: Kept = kept[k] ?? [before.pieces.length, after.pieces.length];
-    if (previous[0] + 1 !== next[0] || previous[1] + 1 !== next[1]) continue;
+    if (previous[0] + 1 !== next[0] || previous[1] + 1 !== next[1] || isSurelySame(before, next[0], after, next[1])) continue;
     const was = upTo(before, previous[0], next[0]);
     const is = upTo(after, previous[1], next[1]);
     if (was === is) continue;

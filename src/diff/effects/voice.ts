@@ -1,19 +1,8 @@
 import { isAgentWord, isDispensable } from "../../language/small-words.js";
-import type { Hunk } from "../words/hunk.js";
-import {
-  type Detector,
-  type Edit,
-  type Finding,
-  gapHolds,
-  openHunks,
-  type Side,
-  type Stretch,
-  stretchesOf,
-  written,
-} from "./edit.js";
+import { type Detector, type Edit, type Exchange, type Finding, gapHolds, type Side, type Stretch, written } from "./edit.js";
 
 interface Found {
-  hunk: Hunk;
+  exchange: Exchange;
   index: number;
 }
 
@@ -57,22 +46,25 @@ function pairUp(
  */
 export const detectVoice: Detector = (edit, told) => {
   if (edit.language !== "sv") return [];
-  const open = openHunks(edit, told);
+  const { open } = told;
   if (open.length === 0) return [];
-  const lone = (side: Side, pick: 0 | 1) =>
-    open.flatMap((hunk): Found[] => {
-      const index = loneWord(side, stretchesOf(hunk)[pick], edit);
-      const others = loneWord(pick === 0 ? edit.after : edit.before, stretchesOf(hunk)[pick === 0 ? 1 : 0], edit);
-      return index === null || others !== null ? [] : [{ hunk, index }];
+  const lone = (here: keyof Exchange, there: keyof Exchange) =>
+    open.flatMap((exchange): Found[] => {
+      const index = loneWord(edit[here], exchange[here], edit);
+      return index === null || loneWord(edit[there], exchange[there], edit) !== null ? [] : [{ exchange, index }];
     });
-  const [before, after] = [lone(edit.before, 0), lone(edit.after, 1)];
+  const before = lone("before", "after");
+  const after = lone("after", "before");
   const turned = pairUp(edit, before, after, edit.before, edit.after);
   const back = turned === null ? pairUp(edit, after, before, edit.after, edit.before) : null;
   const pair = turned ?? (back === null ? null : ([back[1], back[0]] as const));
   if (pair === null) return [];
   const word = (side: Side, { index }: Found) => written(side, { from: index, to: index + 1 });
-  const at = pair.map(({ hunk }) => stretchesOf(hunk));
-  const place = { before: at.map(([b]) => b), after: at.map(([, a]) => a), rule: "passive-to-imperative" as const };
+  const place = {
+    before: pair.map(({ exchange }) => exchange.before),
+    after: pair.map(({ exchange }) => exchange.after),
+    rule: "passive-to-imperative" as const,
+  };
   const effects: Finding["effect"][] = [
     { type: "wording", before: word(edit.before, pair[0]), after: word(edit.after, pair[1]) },
     { type: "order", before: "", after: "" },

@@ -1,39 +1,28 @@
-import type { Language } from "../../agreement/model.js";
 import { actorKey } from "../../language/sectors.js";
-import { type Edit, type Side, stretchOf } from "./edit.js";
+import type { Edit, Side, Stretch } from "./edit.js";
+import { covers } from "./mentions.js";
+
+/** The names of actors in a wording that the other wording does not know. */
+function newActors(side: Side, { before, after, language }: Edit) {
+  const other = side === before ? after : before;
+  const known = new Set(other.reading.actors.map(({ name }) => actorKey(name, language)));
+  return side.reading.actors.filter(({ name }) => !known.has(actorKey(name, language)));
+}
+
+/** Words that bound a clause; how often something is done bounds nothing. */
+function bounds({ reading }: Side) {
+  return reading.qualifiers.filter(({ kind }) => kind !== "frequency");
+}
 
 /**
- * Marks the changed pieces that no rule of language may call editorial: words of strength, denial, number, date, condition
- * and scope, and names of actors that the other wording does not know.
+ * True for a stretch with a piece that no rule of language may call editorial: a word of strength, denial, number, date,
+ * condition or scope, or the name of an actor that the other wording does not know.
  */
-function weightyIn(side: Side, other: Side, language: Language): Uint8Array {
-  const marks = new Uint8Array(side.pieces.length);
-  const { strengths, numbers, dates, qualifiers, actors, force } = side.reading;
-  const known = new Set(other.reading.actors.map(({ name }) => actorKey(name, language)));
-  const unknown = actors.filter(({ name }) => !known.has(actorKey(name, language)));
-  const bounds = qualifiers.filter(({ kind }) => kind !== "frequency");
-  for (const list of [strengths, numbers, dates, bounds, unknown, force]) {
-    for (const { start, end } of list) {
-      const { from, to } = stretchOf(side, start, end);
-      marks.fill(1, from, to);
-    }
-  }
-  return marks;
-}
-
-/** For each piece of both wordings 1 where it is weighty, else 0. */
-export interface WeightyPieces {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-}
-
-/** Several detectors ask about the same edit. */
-const known = new WeakMap<Edit, WeightyPieces>();
-
-/** The weighty pieces of both wordings. */
-export function weightyPieces(edit: Edit): WeightyPieces {
-  const { before, after, language } = edit;
-  const found = known.get(edit) ?? { before: weightyIn(before, after, language), after: weightyIn(after, before, language) };
-  known.set(edit, found);
-  return found;
+export function isWeighty(side: Side, at: Stretch, edit: Edit): boolean {
+  const { reading } = side;
+  const { strengths, numbers, dates } = reading;
+  if (covers(strengths, side, at) || covers(numbers, side, at) || covers(dates, side, at)) return true;
+  if (covers(reading.qualifiers, side, at) && covers(bounds(side), side, at)) return true;
+  if (covers(reading.actors, side, at) && covers(newActors(side, edit), side, at)) return true;
+  return covers(reading.force, side, at);
 }

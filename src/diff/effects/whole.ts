@@ -23,6 +23,11 @@ function bearers(unit: Unit, language: Language): string[] {
   return [...new Set(found.map(({ name }) => name))];
 }
 
+/** True for a unit that says what somebody is to do. What its words promise is read only where nothing else tells. */
+function binds({ kind, strength, text }: Unit, language: Language): boolean {
+  return DUTIES.has(kind) || strength !== "none" || clauseStrength(text, language).strength !== "none";
+}
+
 /**
  * What it does that a whole unit came or went: who got or lost a duty, and that the agreement covers more or less.
  * A heading has no effects of its own; what stands under it is told for itself.
@@ -37,8 +42,7 @@ export function describeWhole(
   const side = (name: string) => (status === "added" ? { before: "", after: name } : { before: name, after: "" });
   const names = bearers(unit, language);
   const effects: Effect[] = names.map((name) => ({ type: "actor", ...side(name) }));
-  const strength = unit.strength === "none" ? clauseStrength(unit.text, language).strength : unit.strength;
-  if (DUTIES.has(unit.kind) || strength !== "none" || names.length > 0) {
+  if (names.length > 0 || binds(unit, language)) {
     effects.push({ type: "scope", before: "", after: "", direction: status === "added" ? "wider" : "narrower" });
   }
   return { effects, significance: "substantive" };

@@ -1,5 +1,5 @@
 import { isDispensable } from "../../language/small-words.js";
-import { type Detector, type Edit, type Finding, type Side, type Stretch, stretchesOf, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, type Side, type Stretch, written } from "./edit.js";
 import { findMovedWords } from "./moved-words.js";
 
 /** The changed pieces of a stretch that nothing else tells. */
@@ -59,8 +59,7 @@ function isChaff(edit: Edit, told: Parameters<Detector>[1], { region: [b, a], be
 export const detectWording: Detector = (edit, told) => {
   const moved = findMovedWords(edit);
   let reordered = false;
-  const findings = edit.regions.flatMap((hunk): Finding[] => {
-    const [b, a] = stretchesOf(hunk);
+  const findings = edit.regions.flatMap(({ before: b, after: a }): Finding[] => {
     const left: Leftover = {
       region: [b, a],
       before: untold(edit.before, b, told.before),

@@ -1,6 +1,7 @@
 import type { Language } from "../../agreement/model.js";
-import { stopWordsOf, type Token, tokenize } from "../../language/tokens.js";
-import { foldSpace, isEvenlySpaced, isPlainlyVisible, visibleForm } from "./visible.js";
+import { stopWordsOf, type Token } from "../../language/tokens.js";
+import { wordsOf } from "../../language/words.js";
+import { foldSpace, isPlain, visibleForm } from "./visible.js";
 
 /** A token that can carry meaning: anything but white space. */
 export interface Piece {
@@ -40,15 +41,20 @@ function weigh(token: Token, stop: boolean): number {
  * @param language whose stop-words weigh little
  */
 export function cutPieces(text: string, language: Language): Piece[] {
+  const { tokens } = wordsOf(text);
+  return piecesOf(tokens, 0, tokens.length, isPlain(text), language);
+}
+
+/**
+ * The pieces of some tokens of a text, spaces not among them.
+ * @param to not included
+ * @param plain whether the text is (`isPlain`): then each of its words looks as it is written too
+ */
+export function piecesOf(tokens: readonly Token[], from: number, to: number, plain: boolean, language: Language): Piece[] {
   const stopWords = stopWordsOf(language);
-  // What looks as it is written in the whole text does so in each of its words, and where it holds no odd space neither do they.
-  const plain = isPlainlyVisible(text) && isEvenlySpaced(text);
   const pieces: Piece[] = [];
-  const tokens = tokenize(text);
-  const { length } = tokens;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind === "space") continue;
     const key = plain ? token.text : foldSpace(visibleForm(token.text));
     if (key === "") continue;
     const isWord = token.kind !== "punctuation";

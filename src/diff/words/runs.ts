@@ -3,9 +3,12 @@ import type { Hunk } from "./hunk.js";
 import type { Piece } from "./piece.js";
 import { foldSpace } from "./visible.js";
 
-/** A text with its pieces. */
+/** A text with the pieces of one stretch of it, which is all of it or what others have ahead and behind of it too. */
 export interface PiecedText {
   text: string;
+  /** Where the stretch begins and ends, in UTF-16 units. */
+  from: number;
+  to: number;
   pieces: Piece[];
 }
 
@@ -18,8 +21,8 @@ export function writeRuns(before: PiecedText, after: PiecedText, hunks: Hunk[]):
   const runs: WordRun[] = [];
   let [aDone, bDone] = [0, 0];
   for (const hunk of hunksWithSpace(before, after, hunks)) {
-    const aStart = hunk.aFrom === 0 ? 0 : endOf(before, hunk.aFrom - 1);
-    const bStart = hunk.bFrom === 0 ? 0 : endOf(after, hunk.bFrom - 1);
+    const aStart = endOf(before, hunk.aFrom - 1);
+    const bStart = endOf(after, hunk.bFrom - 1);
     push(runs, "equal", after.text.slice(bDone, bStart));
     [aDone, bDone] = [startOf(before, hunk.aTo), startOf(after, hunk.bTo)];
     pushEdit(runs, before.text.slice(aStart, aDone), after.text.slice(bStart, bDone));
@@ -37,7 +40,7 @@ function hunksWithSpace(before: PiecedText, after: PiecedText, hunks: Hunk[]): H
     for (; i < end; i += 1, j += 1) {
       const last = all.at(-1);
       if (last?.aTo === i && last.bTo === j) continue;
-      if (!sameSpace(gapAhead(before, i), gapAhead(after, j))) all.push({ aFrom: i, aTo: i, bFrom: j, bTo: j });
+      if (!sameGap(before, i, after, j)) all.push({ aFrom: i, aTo: i, bFrom: j, bTo: j });
     }
   };
   for (const hunk of hunks) {
@@ -82,15 +85,21 @@ function trailingSpace(text: string): string {
   return text.slice(text.trimEnd().length);
 }
 
-/** The white space ahead of a piece; behind the last piece, what is left of the text. */
-function gapAhead(side: PiecedText, i: number): string {
-  return side.text.slice(i === 0 ? 0 : endOf(side, i - 1), startOf(side, i));
+/** True when the white space ahead of two pieces is the same; behind the last piece, what is left of the stretch. */
+function sameGap(before: PiecedText, i: number, after: PiecedText, j: number): boolean {
+  const aFrom = endOf(before, i - 1);
+  const aTo = startOf(before, i);
+  const bFrom = endOf(after, j - 1);
+  const bTo = startOf(after, j);
+  // Nearly all gaps are one space or none.
+  if (aFrom === aTo && bFrom === bTo) return true;
+  return sameSpace(before.text.slice(aFrom, aTo), after.text.slice(bFrom, bTo));
 }
 
-function startOf({ text, pieces }: PiecedText, i: number): number {
-  return pieces[i]?.start ?? text.length;
+function startOf({ pieces, to }: PiecedText, i: number): number {
+  return pieces[i]?.start ?? to;
 }
 
-function endOf({ pieces }: PiecedText, i: number): number {
-  return pieces[i]?.end ?? 0;
+function endOf({ pieces, from }: PiecedText, i: number): number {
+  return pieces[i]?.end ?? from;
 }

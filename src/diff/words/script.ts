@@ -13,6 +13,9 @@ const SKIP_AFTER = 1;
 const KEEP = 2;
 const KEEP_JOINED = 4;
 
+/** Stands for the column of a key that none has. */
+const NO_COLUMN = -1;
+
 /**
  * The pieces that a word diff keeps, in order: the heaviest common subsequence, neighbours preferred.
  * Work is bounded: where the table would pass `LARGEST_TABLE`, words that stand once on both sides are anchors, and a
@@ -50,56 +53,66 @@ function keepBetween(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: 
   for (let k = 0; aEnd + k < aTo; k += 1) kept.push([aEnd + k, bEnd + k]);
 }
 
-/** Fills the table from the end to the start, so that walking it forwards gives the pairs in order. */
+/**
+ * Fills the table from the end to the start, so that walking it forwards gives the pairs in order. A row is the one below it
+ * but for its matches and what they are worth to the cells before them, so that no other cell is touched.
+ */
 function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: number, bTo: number, kept: Kept[]): void {
   const rows = aTo - aFrom;
   const columns = bTo - bFrom;
-  const keys = b.slice(bFrom, bTo).map(({ key }) => key);
+  const { lastOf, previous, firsts } = columnsByKey(b, bFrom, bTo);
   const moves = new Uint8Array(rows * columns);
-  // Two rows of each are enough: the one that is filled and the one below it.
-  let best = new Float64Array(columns + 1);
-  let nextBest = new Float64Array(columns + 1);
-  const none = new Float64Array(columns + 1).fill(-1);
-  let spare = new Float64Array(columns + 1);
-  let other = new Float64Array(columns + 1);
-  const known = new Set(keys);
-  let joined = none;
+  /** What the cells of a row come to, from each to the end; first those below the last row. */
+  const best = new Float64Array(columns + 1);
+  /** What the matches of this row and of the one below come to when they are kept. */
+  let joined = new Float64Array(columns + 1);
+  let nextJoined = new Float64Array(columns + 1);
+  let nextFirst = NO_COLUMN;
   for (let i = rows - 1; i >= 0; i -= 1) {
     const { key, weight } = a[aFrom + i] as Piece;
-    if (!known.has(key)) {
-      // A piece that stands on one side only is skipped everywhere, which leaves the row as it is.
-      joined = none;
+    const last = lastOf.get(key);
+    if (last === undefined) {
+      nextFirst = NO_COLUMN;
       continue;
     }
-    const filled = best;
-    best = nextBest;
-    nextBest = filled;
-    const nextJoined = joined;
-    joined = spare.fill(-1);
-    spare = other;
-    other = joined;
     const row = i * columns;
-    // What the cell before came to, from the end; carried, since to read a number with a fraction back makes an object of it.
-    let skipAfter = 0;
-    for (let j = columns - 1; j >= 0; j -= 1) {
-      const skipBefore = nextBest[j] as number;
+    // The cell after a match: in the row below, and in this one. Carried, since to read a number with a fraction makes an object of it.
+    let alone = best[last + 1] as number;
+    let skipAfter = alone;
+    for (let j = last; j >= 0; ) {
+      const skipBefore = best[j] as number;
+      const together = firsts[j + 1] === nextFirst ? (nextJoined[j + 1] as number) + NEIGHBOUR_BONUS : -1;
+      const keep = weight + (together > alone ? together : alone);
+      joined[j] = keep;
       let value = skipAfter > skipBefore ? skipAfter : skipBefore;
       let move = skipAfter > skipBefore ? SKIP_AFTER : SKIP_BEFORE;
-      if (key === keys[j]) {
-        const alone = nextBest[j + 1] as number;
-        const together = (nextJoined[j + 1] as number) + NEIGHBOUR_BONUS;
-        const keep = weight + (together > alone ? together : alone);
-        joined[j] = keep;
-        if (together > alone) move |= KEEP_JOINED;
-        if (keep >= value) {
-          value = keep;
-          move |= KEEP;
-        }
+      if (together > alone) move |= KEEP_JOINED;
+      if (keep >= value) {
+        value = keep;
+        move |= KEEP;
       }
       best[j] = value;
-      skipAfter = value;
       moves[row + j] = move;
+      alone = skipBefore;
+      skipAfter = value;
+      const match = previous[j] as number;
+      for (j -= 1; j > match; j -= 1) {
+        const below = best[j] as number;
+        if (below >= skipAfter) break;
+        best[j] = skipAfter;
+        moves[row + j] = SKIP_AFTER;
+        alone = below;
+      }
+      if (j > match && match >= 0) {
+        alone = best[match + 1] as number;
+        skipAfter = alone;
+      }
+      j = match;
     }
+    nextFirst = firsts[last] as number;
+    const filled = joined;
+    joined = nextJoined;
+    nextJoined = filled;
   }
   for (let i = 0, j = 0, bound = false; i < rows && j < columns; ) {
     const move = moves[i * columns + j] as number;
@@ -111,4 +124,22 @@ function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: nu
     } else if ((move & SKIP_AFTER) !== 0) j += 1;
     else i += 1;
   }
+}
+
+/** For each key its last column; for each column the one before it of the same key and the first of that key. */
+function columnsByKey(b: Piece[], from: number, to: number) {
+  const count = to - from;
+  const lastOf = new Map<string, number>();
+  const previous = new Int32Array(count);
+  const firsts = new Int32Array(count + 1);
+  for (let j = 0; j < count; j += 1) {
+    const { key } = b[from + j] as Piece;
+    const before = lastOf.get(key) ?? NO_COLUMN;
+    previous[j] = before;
+    firsts[j] = before === NO_COLUMN ? j : (firsts[before] as number);
+    lastOf.set(key, j);
+  }
+  // What stands behind the last column is like none of them.
+  firsts[count] = count;
+  return { lastOf, previous, firsts };
 }

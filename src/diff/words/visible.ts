@@ -9,6 +9,25 @@ const ODD = /[^\0-\xAC\xAE-\xFF\u2012-\u201F\u2022-\u2027]/;
 const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/u;
 const SPACE_AROUND_BREAK = / ?\n[ \n]*/gu;
 
+/** Texts of which it is kept whether they are plain, counted in characters: one step after another asks of the same clause. */
+const MOST_KEPT = 200_000;
+const plain = new Map<string, boolean>();
+let keptLength = 0;
+
+/** True for a text that reads as it is written and whose white space is all single plain spaces, none at the ends. */
+export function isPlain(text: string): boolean {
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  keptLength += text.length;
+  if (keptLength > MOST_KEPT) {
+    plain.clear();
+    keptLength = text.length;
+  }
+  const answer = isPlainlyVisible(text) && isEvenlySpaced(text);
+  plain.set(text, answer);
+  return answer;
+}
+
 /** True for a text that reads as it is written: composed letters, no invisible marks, one kind of hyphen. */
 export function isPlainlyVisible(text: string): boolean {
   return !ODD.test(text);
@@ -34,7 +53,11 @@ export function foldSpace(text: string): string {
   return text.replace(HORIZONTAL_SPACE, " ").replace(SPACE_AROUND_BREAK, "\n").trim();
 }
 
+function seenForm(text: string): string {
+  return isPlain(text) ? text : foldSpace(visibleForm(text));
+}
+
 /** True when a reader sees no difference between two texts: they differ in invisible marks or the width of white space at most. */
 export function looksTheSame(before: string, after: string): boolean {
-  return before === after || foldSpace(visibleForm(before)) === foldSpace(visibleForm(after));
+  return before === after || seenForm(before) === seenForm(after);
 }
