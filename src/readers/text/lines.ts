@@ -1,4 +1,4 @@
-import { type Cleaning, cleaned } from "../layout/characters.js";
+import { type Cleaning, cleaned, narrowed } from "../layout/characters.js";
 
 /** One line of the text with what it tells about the page. Lines without content only count as gaps. */
 export interface Line {
@@ -25,7 +25,7 @@ export function splitLines(text: string): { lines: Line[]; cleaning: Cleaning } 
   const cleaning: Cleaning = { controls: 0, firstControl: 0 };
   let gap = 0;
   let page = false;
-  text.split("\n").forEach((raw, i) => {
+  narrowed(text.split("\n"), text).forEach((raw, i) => {
     for (const part of raw.split(/[\v\u2028\u2029]/u)) {
       const feeds = part.includes("\f");
       const clean = cleaned(part.replaceAll("\f", " "), i + 1, cleaning);
