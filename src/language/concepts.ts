@@ -13,16 +13,11 @@ const LONGEST_TITLE = 9;
 const WORD = new Pattern(String.raw`[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*`, "g");
 
 const lexicon = perLanguage((data: LanguageData) => {
-  const entries = Object.entries(data.concepts);
-  const stems = (phrase: string) =>
-    foldAccents(phrase)
-      .split(" ")
-      .map((word) => stem(word, data.endings))
-      .join(" ");
+  const concepts = data.ready.concepts();
   return {
-    index: indexPhrases(entries.map(([id, { words }]) => [id, words.map(stems)] as const)),
+    index: indexPhrases(concepts),
     single: indexSpellings(
-      entries.flatMap(([id, { words }]) => words.filter((w) => !w.includes(" ")).map((word) => [stems(word), id] as const)),
+      concepts.flatMap(([id, words]) => words.filter((word) => !word.includes(" ")).map((word) => [word, id] as const)),
     ),
   };
 });

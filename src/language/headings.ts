@@ -1,7 +1,6 @@
 import type { SectionRole } from "../agreement/model.js";
 import { type HeadingWords, headingWords } from "./heading-words.js";
 import type { LanguageData } from "./language-data.js";
-import { foldAccents } from "./normalise.js";
 import { LANGUAGES, perLanguage } from "./registry.js";
 import { indexSpellings, misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
@@ -15,25 +14,17 @@ const MOST_WORDS = 10;
 const LONGEST_TAIL = 6;
 
 const lexicon = perLanguage((data: LanguageData) => {
+  const { stems, modifiers, tails, notAfterTail, joiners, verbs } = data.ready.headings();
   const byStems = new Map<string, SectionRole>();
-  const single: [string, SectionRole][] = [];
-  for (const [role, phrases] of Object.entries(data.headings.phrases) as [SectionRole, readonly string[]][]) {
-    for (const phrase of phrases.map(foldAccents)) {
-      const words = phrase.split(" ");
-      const key = words.map((word) => stem(word, data.endings)).join(" ");
-      if (!byStems.has(key)) byStems.set(key, role);
-      single.push([key, role]);
-    }
-  }
-  const folded = (words: readonly string[]) => new Set(words.map(foldAccents));
+  for (const [role, phrases] of stems) for (const phrase of phrases) if (!byStems.has(phrase)) byStems.set(phrase, role);
   return {
     byStems,
-    single: indexSpellings(single),
-    modifiers: folded(data.headings.modifiers),
-    tails: folded(data.headings.tails),
-    notAfterTail: folded(data.headings.notAfterTail),
-    joiners: folded(data.headings.joiners),
-    verbs: folded(data.headings.verbs),
+    single: indexSpellings(byStems),
+    modifiers: new Set(modifiers),
+    tails: new Set(tails),
+    notAfterTail: new Set(notAfterTail),
+    joiners: new Set(joiners),
+    verbs: new Set(verbs),
   };
 });
 

@@ -22,27 +22,20 @@ export interface Lead {
 /** A lead-in with more words than this is a paragraph. */
 const MOST_WORDS = 14;
 
-const lexicon = perLanguage((data: LanguageData) => {
-  const { leads, strength, endings } = data;
-  const groups = (Object.entries(leads.kinds) as [ClauseKind, readonly string[]][]).map(
-    ([kind, phrases]) => [kind, phrases.map(foldAccents)] as const,
-  );
-  const stems = (phrase: string) =>
-    phrase
-      .split(" ")
-      .map((word) => stem(word, endings))
-      .join(" ");
-  const folded = (words: readonly string[]) => new Set(words.map(foldAccents));
+const lexicon = perLanguage(({ leads, ready, strength }: LanguageData) => {
+  const { stems, pointers, joint, by, fillers, notAfter, joiners } = ready.leads();
+  const kinds = stems.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const));
   return {
-    kinds: new Map(groups.flatMap(([kind, phrases]) => phrases.map((phrase) => [stems(phrase), kind] as const))),
-    words: indexSpellings(groups.flatMap(([kind, phrases]) => phrases.map((phrase) => [stems(phrase), kind] as const))),
-    pointers: folded(leads.pointers),
-    joint: folded(leads.joint),
-    by: folded(leads.by),
-    fillers: folded([...leads.fillers, ...data.strength.aims.flatMap((phrase) => phrase.split(" "))]),
-    verbs: indexPhrases(Object.entries(strength.ladder).map(([rung, phrases]) => [rung, phrases] as const)),
+    kinds: new Map(kinds),
+    words: indexSpellings(kinds),
+    pointers: new Set(pointers),
+    joint: new Set(joint),
+    by: new Set(by),
+    fillers: new Set(fillers),
+    verbs: indexPhrases(Object.entries(strength.ladder)),
     responsibility: new Set(leads.responsibilityVerbs),
-    notAfter: folded(data.headings.notAfterTail),
+    notAfter: new Set(notAfter),
+    joiners: new Set(joiners),
   };
 });
 
@@ -94,10 +87,10 @@ function groupLead(line: HeadingWords, data: LanguageData, text: string): Lead |
 
 /** The group that words name, also as the first of two ("Åtgärder och ansvar"). @param stems of the words */
 function kindOf(words: readonly string[], stems: readonly string[], data: LanguageData): ClauseKind | null {
-  const { kinds } = lexicon(data);
+  const { kinds, joiners } = lexicon(data);
   const whole = kinds.get(stems.join(" "));
   if (whole !== undefined) return whole;
-  const joint = words.findIndex((word) => data.headings.joiners.includes(word));
+  const joint = words.findIndex((word) => joiners.has(word));
   if (joint < 1 || kinds.get(stems.slice(joint + 1).join(" ")) === undefined) return null;
   return kinds.get(stems.slice(0, joint).join(" ")) ?? null;
 }
