@@ -1,4 +1,5 @@
 import type { Language } from "../agreement/model.js";
+import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
 import { foldAccents } from "./normalise.js";
 import { Pattern } from "./pattern.js";
@@ -22,12 +23,7 @@ const lexicon = perLanguage((data: LanguageData) => {
   };
 });
 
-/**
- * Tells which of the known principles a title names, in the order of the title, each once: "Kvalitet och delaktighet" gives
- * two. Blind to language, case, inflection and a slip or two in a long word.
- * @returns ids such as "oppenhet"; empty for a title that names none, or a whole sentence
- */
-export function principleConcepts(title: string): string[] {
+const conceptsIn = keptAnswers((title: string): readonly string[] => {
   const folded = foldAccents(title);
   const words = folded.match(WORD.for(folded)) ?? [];
   if (words.length === 0 || words.length > LONGEST_TITLE) return [];
@@ -53,6 +49,15 @@ export function principleConcepts(title: string): string[] {
     }
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ id }) => id))];
+});
+
+/**
+ * Tells which of the known principles a title names, in the order of the title, each once: "Kvalitet och delaktighet" gives
+ * two. Blind to language, case, inflection and a slip or two in a long word.
+ * @returns ids such as "oppenhet"; empty for a title that names none, or a whole sentence
+ */
+export function principleConcepts(title: string): string[] {
+  return [...conceptsIn(title)];
 }
 
 /** The name of a known principle for people, in lower case; the id itself when it is unknown. */

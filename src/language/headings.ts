@@ -1,6 +1,8 @@
 import type { SectionRole } from "../agreement/model.js";
 import { type HeadingWords, headingWords } from "./heading-words.js";
+import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
+import { firstWord } from "./phrases.js";
 import { LANGUAGES, perLanguage } from "./registry.js";
 import { indexSpellings, misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
@@ -19,6 +21,8 @@ const lexicon = perLanguage((data: LanguageData) => {
   for (const [role, phrases] of stems) for (const phrase of phrases) if (!byStems.has(phrase)) byStems.set(phrase, role);
   return {
     byStems,
+    /** What they begin with, so that nothing else need be put together and looked up. */
+    beginnings: new Set(Array.from(byStems.keys(), firstWord)),
     single: indexSpellings(byStems),
     modifiers: new Set(modifiers),
     tails: new Set(tails),
@@ -33,7 +37,7 @@ const lexicon = perLanguage((data: LanguageData) => {
  * ".", inflection, words such as "vår" or "kommunens" before the main word, and a slip or two in a long word.
  * @returns the role, or null for a heading it does not know and for every sentence, also one that begins with a heading's word
  */
-export function headingRole(text: string): SectionRole | null {
+export const headingRole = keptAnswers((text: string): SectionRole | null => {
   const heading = headingWords(text);
   if (heading === null || heading.words.length > MOST_WORDS) return null;
   if (heading.startsLower && heading.endsWithPoint) return null;
@@ -44,10 +48,12 @@ export function headingRole(text: string): SectionRole | null {
     }
   }
   return null;
-}
+});
 
 function lookUp(words: readonly string[], data: LanguageData): SectionRole | null {
-  return lexicon(data).byStems.get(words.map((word) => stem(word, data.endings)).join(" ")) ?? null;
+  const { byStems, beginnings } = lexicon(data);
+  if (!beginnings.has(stem(words[0] ?? "", data.endings))) return null;
+  return byStems.get(words.map((word) => stem(word, data.endings)).join(" ")) ?? null;
 }
 
 /** The whole heading is known, or fits a pattern. */

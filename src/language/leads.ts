@@ -2,9 +2,10 @@ import type { ClauseKind } from "../agreement/model.js";
 import { capitalise } from "./actor-lexicon.js";
 import { findMentions } from "./actor-mentions.js";
 import { type HeadingWords, headingWords } from "./heading-words.js";
+import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
 import { foldAccents } from "./normalise.js";
-import { indexPhrases, phraseAt } from "./phrases.js";
+import { firstWord, indexPhrases, phraseAt } from "./phrases.js";
 import { LANGUAGES, perLanguage } from "./registry.js";
 import { indexSpellings, misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
@@ -12,11 +13,11 @@ import { wordsOf } from "./words.js";
 
 /** What a lead-in says of the clauses under it. */
 export interface Lead {
-  kind: ClauseKind;
+  readonly kind: ClauseKind;
   /** True when it says no more than the name of the group ("Åtgärder"); false when it names somebody or something too. */
-  standard: boolean;
+  readonly standard: boolean;
   /** Who the clauses under it bind, in the nominative. */
-  actors: string[];
+  readonly actors: readonly string[];
 }
 
 /** A lead-in with more words than this is a paragraph. */
@@ -27,6 +28,8 @@ const lexicon = perLanguage(({ leads, ready, strength }: LanguageData) => {
   const kinds = stems.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const));
   return {
     kinds: new Map(kinds),
+    /** What their names begin with, so that nothing else need be put together and looked up. */
+    beginnings: new Set(kinds.map(([phrase]) => firstWord(phrase))),
     words: indexSpellings(kinds),
     pointers: new Set(pointers),
     joint: new Set(joint),
@@ -45,7 +48,7 @@ const lexicon = perLanguage(({ leads, ready, strength }: LanguageData) => {
  * ("Regionen:").
  * @returns null for a line that leads nothing in, and for whole sentences
  */
-export function leadKind(text: string): Lead | null {
+export const leadKind = keptAnswers((text: string): Lead | null => {
   const line = headingWords(text);
   if (line === null || line.words.length > MOST_WORDS) return null;
   if (line.startsLower && line.endsWithPoint) return null;
@@ -56,7 +59,7 @@ export function leadKind(text: string): Lead | null {
     }
   }
   return null;
-}
+});
 
 /** True for a lead-in that carries more than the name of its group, and so has a text of its own to compare. */
 export function isOwnLead(lead: string): boolean {
@@ -65,7 +68,7 @@ export function isOwnLead(lead: string): boolean {
 
 /** "Åtgärder", "Våra åtaganden", "Kommunens åtaganden", "Undertakings by government". */
 function groupLead(line: HeadingWords, data: LanguageData, text: string): Lead | null {
-  const { joint, by, pointers, notAfter } = lexicon(data);
+  const { joint, by, pointers, notAfter, beginnings } = lexicon(data);
   const cut = line.words.findIndex((word, i) => i > 0 && by.has(word));
   const head = cut === -1 ? line.words : line.words.slice(0, cut);
   const rest = cut === -1 ? [] : line.words.slice(cut + 1);
@@ -73,6 +76,7 @@ function groupLead(line: HeadingWords, data: LanguageData, text: string): Lead |
   if (line.endsWithPoint && line.words.length > 4) return null;
   const stems = head.map((word) => stem(word, data.endings));
   for (let from = 0; from < head.length; from++) {
+    if (!beginnings.has(stems[from] ?? "")) continue;
     const kind = kindOf(head.slice(from), stems.slice(from), data);
     if (kind === null) continue;
     const before = head.slice(0, from).filter((word) => !pointers.has(word));

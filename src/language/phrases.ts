@@ -36,6 +36,12 @@ export function indexPhrases<T>(groups: Iterable<readonly [T, readonly string[]]
   return index;
 }
 
+/** The first word of a phrase. */
+export function firstWord(phrase: string): string {
+  const end = phrase.indexOf(" ");
+  return end === -1 ? phrase : phrase.slice(0, end);
+}
+
 /**
  * Finds the phrase with most words that begins at a word.
  * @param norms folded words

@@ -71,8 +71,12 @@ export function indexSpellings<T>(words: Iterable<readonly [word: string, value:
   return index;
 }
 
+/** One slip in a shorter word makes another. */
+const SHORTEST = 6;
+
 /** What a word stands for that is plausibly misspelt; undefined when it is no misspelling of any word in the index. */
 export function misspelt<T>(index: SpellingIndex<T>, word: string): T | undefined {
+  if (word.length < SHORTEST) return undefined;
   return index.get(word[0] ?? "")?.find((known) => isMisspelling(word, known.word))?.value;
 }
 
@@ -83,7 +87,7 @@ export function misspelt<T>(index: SpellingIndex<T>, word: string): T | undefine
  */
 export function isMisspelling(word: string, of: string): boolean {
   const shorter = Math.min(word.length, of.length);
-  if (shorter < 6 || word[0] !== of[0]) return false;
+  if (shorter < SHORTEST || word[0] !== of[0]) return false;
   const limit = shorter >= 11 ? 2 : 1;
   return spellingDistance(word, of, limit) <= limit;
 }
