@@ -3,9 +3,9 @@ import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
 import { foldAccents } from "./normalise.js";
 import { Pattern } from "./pattern.js";
-import { indexPhrases, phraseAt } from "./phrases.js";
+import { indexPhrases, phraseAt, valuesByPhrase } from "./phrases.js";
 import { LANGUAGES, languageData, perLanguage } from "./registry.js";
-import { indexSpellings, misspelt } from "./spelling-distance.js";
+import { misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
 
 /** A principle's title has few words; anything longer is a sentence that happens to name one. */
@@ -13,14 +13,9 @@ const LONGEST_TITLE = 9;
 
 const WORD = new Pattern(String.raw`[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*`, "g");
 
-const lexicon = perLanguage((data: LanguageData) => {
-  const concepts = data.ready.concepts();
-  return {
-    index: indexPhrases(concepts),
-    single: indexSpellings(
-      concepts.flatMap(([id, words]) => words.filter((word) => !word.includes(" ")).map((word) => [word, id] as const)),
-    ),
-  };
+const lexicon = perLanguage(({ ready }: LanguageData) => {
+  const { phrases, stems, spellings } = ready.concepts();
+  return { phrases: indexPhrases(phrases), ids: valuesByPhrase(stems), spellings: new Map(spellings) };
 });
 
 const conceptsIn = keptAnswers((title: string): readonly string[] => {
@@ -33,7 +28,7 @@ const conceptsIn = keptAnswers((title: string): readonly string[] => {
     const stems = words.map((word) => stem(word, data.endings));
     for (let at = 0; at < words.length; at++) {
       if (taken.has(at)) continue;
-      const match = phraseAt(lexicon(data).index, stems, at);
+      const match = phraseAt(lexicon(data).phrases, stems, at);
       if (match === null) continue;
       found.push({ id: match.value, at });
       for (let i = 0; i < match.length; i++) taken.add(at + i);
@@ -42,7 +37,8 @@ const conceptsIn = keptAnswers((title: string): readonly string[] => {
   for (const [at, word] of words.entries()) {
     if (taken.has(at)) continue;
     for (const data of LANGUAGES) {
-      const id = misspelt(lexicon(data).single, stem(word, data.endings));
+      const { ids, spellings } = lexicon(data);
+      const id = ids.get(misspelt(spellings, stem(word, data.endings)) ?? "");
       if (id === undefined) continue;
       found.push({ id, at });
       break;

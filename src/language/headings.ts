@@ -2,9 +2,9 @@ import type { SectionRole } from "../agreement/model.js";
 import { type HeadingWords, headingWords } from "./heading-words.js";
 import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
-import { firstWord } from "./phrases.js";
+import { valuesByPhrase } from "./phrases.js";
 import { LANGUAGES, perLanguage } from "./registry.js";
-import { indexSpellings, misspelt } from "./spelling-distance.js";
+import { misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
 
 export { splitLabel } from "./labels.js";
@@ -15,15 +15,12 @@ const MOST_WORDS = 10;
 /** The words that may follow the main word: "Samverkan och mål *för partnerskapet mellan kommunen och föreningslivet*". */
 const LONGEST_TAIL = 6;
 
-const lexicon = perLanguage((data: LanguageData) => {
-  const { stems, modifiers, tails, notAfterTail, joiners, verbs } = data.ready.headings();
-  const byStems = new Map<string, SectionRole>();
-  for (const [role, phrases] of stems) for (const phrase of phrases) if (!byStems.has(phrase)) byStems.set(phrase, role);
+const lexicon = perLanguage(({ ready }: LanguageData) => {
+  const { stems, beginnings, spellings, modifiers, tails, notAfterTail, joiners, verbs } = ready.headings();
   return {
-    byStems,
-    /** What they begin with, so that nothing else need be put together and looked up. */
-    beginnings: new Set(Array.from(byStems.keys(), firstWord)),
-    single: indexSpellings(byStems),
+    byStems: valuesByPhrase(stems),
+    beginnings: new Set(beginnings),
+    spellings: new Map(spellings),
     modifiers: new Set(modifiers),
     tails: new Set(tails),
     notAfterTail: new Set(notAfterTail),
@@ -100,14 +97,14 @@ function mainRole(head: readonly string[], data: LanguageData): SectionRole | nu
 /** One long word, perhaps after modifiers, is spelt nearly like a known heading. */
 function misspeltRole(heading: HeadingWords, data: LanguageData): SectionRole | null {
   if (readsAsSentence(heading, data)) return null;
-  const { modifiers, single } = lexicon(data);
+  const { byStems, modifiers, spellings } = lexicon(data);
   const from = heading.words.findIndex((word) => !modifiers.has(word));
   if (from === -1 || heading.words.length - from > 3) return null;
   const rest = heading.words
     .slice(from)
     .map((word) => stem(word, data.endings))
     .join(" ");
-  return misspelt(single, rest) ?? null;
+  return byStems.get(misspelt(spellings, rest) ?? "") ?? null;
 }
 
 function readsAsSentence({ words, startsLower, endsWithColon, endsWithPoint }: HeadingWords, data: LanguageData): boolean {

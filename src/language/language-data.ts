@@ -59,9 +59,12 @@ export interface ConceptData {
   readonly words: Phrases;
 }
 
+/** A rung of the ladder of strength. */
+export type Rung = Exclude<Strength, "none">;
+
 /** A phrase of the strength ladder. `*` stands for up to three words: "har * ansvar". */
 export interface StrengthData {
-  readonly ladder: Readonly<Record<Exclude<Strength, "none">, Phrases>>;
+  readonly ladder: Readonly<Record<Rung, Phrases>>;
   /** Phrases that pull a stronger verb down to an aim when they follow it: "ska *sträva efter*". */
   readonly aims: Phrases;
   /** Adverbial hedges that do the same anywhere in the sentence: "i möjligaste mån". */

@@ -5,10 +5,11 @@ import { type HeadingWords, headingWords } from "./heading-words.js";
 import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
 import { foldAccents } from "./normalise.js";
-import { firstWord, indexPhrases, phraseAt } from "./phrases.js";
+import { phraseAt, valuesByPhrase } from "./phrases.js";
 import { LANGUAGES, perLanguage } from "./registry.js";
-import { indexSpellings, misspelt } from "./spelling-distance.js";
+import { misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
+import { strengthLadder } from "./verb-words.js";
 import { wordsOf } from "./words.js";
 
 /** What a lead-in says of the clauses under it. */
@@ -23,19 +24,16 @@ export interface Lead {
 /** A lead-in with more words than this is a paragraph. */
 const MOST_WORDS = 14;
 
-const lexicon = perLanguage(({ leads, ready, strength }: LanguageData) => {
-  const { stems, pointers, joint, by, fillers, notAfter, joiners } = ready.leads();
-  const kinds = stems.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const));
+const lexicon = perLanguage(({ leads, ready }: LanguageData) => {
+  const { stems, beginnings, spellings, pointers, joint, by, fillers, notAfter, joiners } = ready.leads();
   return {
-    kinds: new Map(kinds),
-    /** What their names begin with, so that nothing else need be put together and looked up. */
-    beginnings: new Set(kinds.map(([phrase]) => firstWord(phrase))),
-    words: indexSpellings(kinds),
+    kinds: valuesByPhrase(stems),
+    beginnings: new Set(beginnings),
+    spellings: new Map(spellings),
     pointers: new Set(pointers),
     joint: new Set(joint),
     by: new Set(by),
     fillers: new Set(fillers),
-    verbs: indexPhrases(Object.entries(strength.ladder)),
     responsibility: new Set(leads.responsibilityVerbs),
     notAfter: new Set(notAfter),
     joiners: new Set(joiners),
@@ -101,9 +99,10 @@ function kindOf(words: readonly string[], stems: readonly string[], data: Langua
 
 /** "Kommunen åtar sig att", "Arbetsgruppen ska:", "The council will": a subject and a promising verb with nothing after. */
 function sentenceLead(line: HeadingWords, data: LanguageData, text: string): Lead | null {
-  const { verbs, fillers, responsibility } = lexicon(data);
+  const { fillers, responsibility } = lexicon(data);
+  const ladder = strengthLadder(data);
   for (let at = 1; at < line.words.length; at++) {
-    const verb = phraseAt(verbs, line.words, at);
+    const verb = phraseAt(ladder, line.words, at);
     if (verb === null) continue;
     const after = line.words.slice(at + verb.length);
     if (!after.every((word) => fillers.has(word))) continue;
@@ -136,7 +135,8 @@ function actorLead(line: HeadingWords, data: LanguageData, text: string): Lead |
 function misspeltLead(line: HeadingWords, data: LanguageData): Lead | null {
   if (line.words.length > 2) return null;
   const spelt = line.words.map((word) => stem(word, data.endings)).join(" ");
-  const kind = misspelt(lexicon(data).words, spelt);
+  const { kinds, spellings } = lexicon(data);
+  const kind = kinds.get(misspelt(spellings, spelt) ?? "");
   return kind === undefined ? null : { kind, standard: true, actors: [] };
 }
 

@@ -1,24 +1,35 @@
 import type { ClauseKind, SectionRole } from "../agreement/model.js";
 import type { ConceptData, GrammarData, HeadingLists, LeadLists, Phrases, StrengthData } from "./language-data.js";
 import { foldAccents } from "./normalise.js";
+import { firstWord, type PhraseGroups } from "./phrases.js";
+import type { ReadyActors, ReadyQualifiers } from "./ready-names.js";
+import { type SpellingEntries, spellingEntries } from "./spelling-distance.js";
 import { stem } from "./stem.js";
 
-/** The lists of headings, folded; the headings themselves as the stems of their words. */
-export interface ReadyHeadings extends Omit<HeadingLists, "phrases"> {
-  readonly stems: readonly (readonly [SectionRole, Phrases])[];
+/** Names of some kind as the stems of their words. */
+interface Stems<K> {
+  /** None of them twice. */
+  readonly stems: PhraseGroups<K>;
+  /** What they begin with, so that nothing else need be put together and looked up. */
+  readonly beginnings: Phrases;
+  readonly spellings: SpellingEntries;
 }
 
-/** The lists of lead-ins, folded; their kinds as the stems of their words. */
-export interface ReadyLeads extends Omit<LeadLists, "kinds"> {
-  readonly stems: readonly (readonly [ClauseKind, Phrases])[];
+/** The lists of headings, folded; the headings themselves as stems. */
+export interface ReadyHeadings extends Omit<HeadingLists, "phrases">, Stems<SectionRole> {}
+
+/** The lists of lead-ins, folded; the names of groups as stems. */
+export interface ReadyLeads extends Omit<LeadLists, "kinds">, Stems<ClauseKind> {
   readonly notAfter: Phrases;
   readonly joiners: Phrases;
 }
 
-/** The words of each known principle as stems, by its id. */
-export type ReadyConcepts = readonly (readonly [id: string, Phrases])[];
+/** The words for known principles as stems, with the ids of those principles. */
+export interface ReadyConcepts extends Omit<Stems<string>, "beginnings"> {
+  readonly phrases: PhraseGroups<string>;
+}
 
-/** The forms of known verbs, and lists that are looked at as one. */
+/** The forms of known verbs, and lists of words that are looked up with them. */
 export interface ReadyVerbs {
   readonly infinitives: Phrases;
   readonly present: Phrases;
@@ -26,6 +37,7 @@ export interface ReadyVerbs {
   /** Certainly finite: verbs of state, and where it is told from the infinitive the present of a known verb. */
   readonly finite: Phrases;
   readonly notPresent: Phrases;
+  readonly prepositionWords: Phrases;
 }
 
 /**
@@ -37,6 +49,8 @@ export interface ReadyWords {
   readonly leads: () => ReadyLeads;
   readonly concepts: () => ReadyConcepts;
   readonly verbs: () => ReadyVerbs;
+  readonly actors: () => ReadyActors;
+  readonly qualifiers: () => ReadyQualifiers;
 }
 
 function stems(phrase: string, endings: RegExp): string {
@@ -46,16 +60,21 @@ function stems(phrase: string, endings: RegExp): string {
     .join(" ");
 }
 
-/** For each key of a table the stems of its phrases, in the order of the table. */
-function stemTable<K extends string>(table: Readonly<Partial<Record<K, Phrases>>>, endings: RegExp): [K, string[]][] {
-  const entries = Object.entries(table) as [K, Phrases][];
-  return entries.map(([key, phrases]) => [key, phrases.map((phrase) => stems(phrase, endings))]);
+/** Every phrase of a table as stems; of those that come twice the first counts. */
+function stemTable<K extends string>(table: Readonly<Partial<Record<K, Phrases>>>, endings: RegExp): Stems<K> {
+  const seen = new Set<string>();
+  const groups = (Object.entries(table) as [K, Phrases][]).map(([key, phrases]) => {
+    const fresh = once(phrases.map((phrase) => stems(phrase, endings))).filter((phrase) => !seen.has(phrase));
+    for (const phrase of fresh) seen.add(phrase);
+    return [key, fresh] as const;
+  });
+  return { stems: groups, beginnings: once(Array.from(seen, firstWord)), spellings: spellingEntries(seen) };
 }
 
 /** Headings, folded and stemmed. @param endings of the language */
 export function readyHeadings({ phrases, ...lists }: HeadingLists, endings: RegExp): ReadyHeadings {
   return {
-    stems: stemTable(phrases, endings),
+    ...stemTable(phrases, endings),
     modifiers: lists.modifiers.map(foldAccents),
     tails: lists.tails.map(foldAccents),
     notAfterTail: lists.notAfterTail.map(foldAccents),
@@ -72,7 +91,7 @@ export function readyLeads(
   endings: RegExp,
 ): ReadyLeads {
   return {
-    stems: stemTable(kinds, endings),
+    ...stemTable(kinds, endings),
     pointers: lists.pointers.map(foldAccents),
     joint: lists.joint.map(foldAccents),
     by: lists.by.map(foldAccents),
@@ -84,7 +103,10 @@ export function readyLeads(
 
 /** The words for principles, stemmed. @param endings of the language */
 export function readyConcepts(concepts: Readonly<Record<string, ConceptData>>, endings: RegExp): ReadyConcepts {
-  return Object.entries(concepts).map(([id, { words }]) => [id, words.map((word) => stems(word, endings))] as const);
+  const phrases = Object.entries(concepts).map(([id, { words }]) => [id, words.map((word) => stems(word, endings))] as const);
+  const single = Object.entries(concepts).map(([id, { words }]) => [id, words.filter((word) => !word.includes(" "))] as const);
+  const { stems: ids, spellings } = stemTable(Object.fromEntries(single), endings);
+  return { phrases, stems: ids, spellings };
 }
 
 /** Every form of the known verbs that is looked for. @param stopWords of the language */
@@ -106,6 +128,7 @@ export function readyVerbs(grammar: GrammarData, { aims }: StrengthData, stopWor
     passive: [...passive],
     finite: once([...grammar.stativeVerbs, ...grammar.happeningVerbs, ...distinct]),
     notPresent: once([...grammar.notPresentVerb, ...grammar.prepositions, ...grammar.adverbs, ...stopWords]),
+    prepositionWords: once(grammar.prepositions.map((phrase) => phrase.split(" ").at(-1) ?? "")),
   };
 }
 

@@ -1,17 +1,19 @@
-import type { Strength } from "../agreement/model.js";
-import type { LanguageData } from "./language-data.js";
+import type { LanguageData, Rung } from "./language-data.js";
 import { indexPhrases, phraseAt } from "./phrases.js";
 import { perLanguage } from "./registry.js";
 import type { Words } from "./words.js";
 
-export type Rung = Exclude<Strength, "none">;
+/** The phrases of the ladder of strength. */
+export const strengthLadder = perLanguage(({ strength }: LanguageData) =>
+  indexPhrases(Object.entries(strength.ladder) as [Rung, readonly string[]][]),
+);
 
 /** The word data of one language's grammar, ready for looking up. */
 export const verbLexicon = perLanguage((data: LanguageData) => {
   const { grammar, strength } = data;
-  const { infinitives, present, passive, finite, notPresent } = data.ready.verbs();
+  const { infinitives, present, passive, finite, notPresent, prepositionWords } = data.ready.verbs();
   return {
-    ladder: indexPhrases(Object.entries(strength.ladder) as [Rung, readonly string[]][]),
+    ladder: strengthLadder(data),
     aims: indexPhrases([["aim" as const, strength.aims]]),
     hedges: indexPhrases([["aim" as const, strength.hedges]]),
     bearerAfter: new Set(strength.bearerAfter),
@@ -25,7 +27,7 @@ export const verbLexicon = perLanguage((data: LanguageData) => {
     notPresent: new Set(notPresent),
     notInfinitive: new Set(grammar.notInfinitive),
     adverbs: indexPhrases([["adverb" as const, grammar.adverbs]]),
-    prepositionWords: new Set(grammar.prepositions.map((phrase) => phrase.split(" ").at(-1) ?? "")),
+    prepositionWords: new Set(prepositionWords),
     agents: new Set(grammar.agentPrepositions),
     conjunctions: new Set(grammar.conjunctions.filter((word) => word !== ",")),
     subordinators: new Set(grammar.subordinators),

@@ -1,7 +1,10 @@
+import { readyActors, readyQualifiers } from "../ready-names.js";
 import { readyConcepts, readyHeadings, readyLeads, readyVerbs } from "../ready-words.js";
+import { makeActors } from "./actors.js";
 import { makeConcepts } from "./concepts.js";
 import { makeGrammar } from "./grammar.js";
 import { headingLists, leadLists } from "./headings.js";
+import { makeQualifiers } from "./qualifiers.js";
 import { makeStrength } from "./strength.js";
 import { endings, stopWords } from "./words.js";
 
@@ -14,3 +17,7 @@ export const leads = () => readyLeads(leadLists, headingLists, makeStrength(), e
 export const concepts = () => readyConcepts(makeConcepts(), endings);
 
 export const verbs = () => readyVerbs(makeGrammar(), makeStrength(), stopWords);
+
+export const actors = () => readyActors(makeActors());
+
+export const qualifiers = () => readyQualifiers(makeQualifiers());
