@@ -5,7 +5,7 @@ import { makeGrammar } from "./en/grammar.js";
 import { headings, leads } from "./en/headings.js";
 import { numbers } from "./en/numbers.js";
 import { makeQualifiers } from "./en/qualifiers.js";
-import * as ready from "./en/ready.js";
+import { ready } from "./en/ready.js";
 import { makeStrength } from "./en/strength.js";
 import { abbreviations, endings, stopWords } from "./en/words.js";
 import { LanguageTables } from "./language-tables.js";

@@ -6,7 +6,7 @@ import { makeGrammar } from "./sv/grammar.js";
 import { headings, leads } from "./sv/headings.js";
 import { numbers } from "./sv/numbers.js";
 import { makeQualifiers } from "./sv/qualifiers.js";
-import * as ready from "./sv/ready.js";
+import { ready } from "./sv/ready.js";
 import { makeStrength } from "./sv/strength.js";
 import { abbreviations, endings, stopWords } from "./sv/words.js";
 

@@ -20,6 +20,11 @@ const UNUSUAL =
 /** A soft hyphen that ends a line broke a word there. It is kept as a mark until the lines are joined. */
 export const BROKEN_WORD = "\u00ad";
 
+/** Whether anything in a text is to be taken out of its lines. */
+export function needsCleaning(text: string): boolean {
+  return UNUSUAL.test(text);
+}
+
 /** Takes out of one line what cannot be seen or would act on a terminal. A soft hyphen at its end stays. @param number the line, for the count */
 export function cleaned(text: string, number: number, cleaning: Cleaning): string {
   if (!UNUSUAL.test(text)) return text;
