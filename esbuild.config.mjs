@@ -7,6 +7,7 @@ import { licenceTexts } from "./.ci/licences.mjs";
 import { phraseListsRead } from "./.ci/phrase-lists.mjs";
 import { LARGE_PACKAGES, largePackagesApart, nodeModulesFromProcess } from "./.ci/program-parts.mjs";
 import { bindSheets } from "./.ci/program-sheets.mjs";
+import { readyWordsMade } from "./.ci/ready-words.mjs";
 import { spellingData } from "./.ci/spelling-data.mjs";
 import { templatesData } from "./.ci/templates-data.mjs";
 
@@ -55,7 +56,7 @@ const library = await build({
   splitting: true,
   format: "esm",
   chunkNames: "chunks/[name]-[hash]",
-  plugins: [phraseListsRead(), spellingData("module"), nodeModulesFromProcess],
+  plugins: [readyWordsMade(), phraseListsRead(), spellingData("module"), nodeModulesFromProcess],
 });
 
 // The command: one file of which only what a run touches is ever compiled, and the large packages apart from it.
@@ -70,14 +71,14 @@ const modules = await build({
   splitting: true,
   format: "esm",
   chunkNames: "[name]-[hash]",
-  plugins: [versionAlone, phraseListsRead(), largePackagesApart, templates.plugin, nodeModulesFromProcess],
+  plugins: [versionAlone, readyWordsMade(), phraseListsRead(), largePackagesApart, templates.plugin, nodeModulesFromProcess],
 });
 const binders = await bindSheets(modules.outputFiles, modules.metafile.outputs);
 const thread = await build({
   ...wrapped,
   // Files of strangers that can hang are read in a thread of its own.
   entryPoints: { "pdf-thread": "src/cli/pdf/thread.ts" },
-  plugins: [phraseListsRead(), largePackagesApart, nodeModulesFromProcess],
+  plugins: [readyWordsMade(), phraseListsRead(), largePackagesApart, nodeModulesFromProcess],
 });
 const parts = await build({
   ...wrapped,

@@ -18,16 +18,14 @@ export function findMentions(words: Words, data: LanguageData): readonly Mention
 const lately = perLanguage(() => new WeakMap<Words, Mention[]>());
 
 function readMentions(words: Words, data: LanguageData): Mention[] {
-  const { beginnings, bodyEnding, bodyTails } = actorLexicon(data);
+  const { beginnings } = actorLexicon(data);
   const mentions: Mention[] = [];
   let at = 0;
   while (at < words.norms.length) {
     const token = words.tokens[at];
     const norm = words.norms[at] ?? "";
     // Most words begin no name, and are spared all the searches.
-    const mayBegin =
-      token?.kind === "word" &&
-      (beginnings.has(norm) || startsUpper(token.text) || (bodyTails.has(norm.slice(-2)) && bodyEnding?.test(norm) === true));
+    const mayBegin = token?.kind === "word" && (beginnings.has(norm) || startsUpper(token.text) || endsAsBody(norm, data));
     const mention = mayBegin ? mentionAt(words, at, data) : null;
     if (mention === null) {
       at += 1;
@@ -106,11 +104,17 @@ const known: Search = ({ norms }, at, data) => {
   return { name, from: at, to: at + match.length, genitive };
 };
 
+/** True for a word that ends as names of bodies do. Most are told by their last two letters. */
+function endsAsBody(norm: string, data: LanguageData): boolean {
+  const endings = actorLexicon(data).bodyEndings.get(norm.slice(-2));
+  return endings !== undefined && endings.some((ending) => norm.endsWith(ending));
+}
+
 /** "programgruppen", "samverkansrådets": a compound that ends as names of bodies do. */
 const body: Search = (words, at, data) => {
-  const { bodies, bodyEnding, notBodies } = actorLexicon(data);
+  const { bodies, notBodies } = actorLexicon(data);
   const norm = words.norms[at] ?? "";
-  if (bodyEnding?.test(norm) !== true) return null;
+  if (!endsAsBody(norm, data)) return null;
   for (const { ending, definite } of bodies) {
     const genitive = norm.endsWith(ending + data.actors.genitiveEnding);
     if (!genitive && !norm.endsWith(ending)) continue;

@@ -1,8 +1,8 @@
-import type { LanguageData } from "./language-data.js";
+import type { LanguageData, Rung } from "./language-data.js";
 import { phraseAt } from "./phrases.js";
 import { perLanguage } from "./registry.js";
 import type { Range } from "./sentences.js";
-import { isInfinitive, looksFinite, type Rung, skipAdverbs, verbLexicon } from "./verb-words.js";
+import { isInfinitive, looksFinite, skipAdverbs, verbLexicon } from "./verb-words.js";
 import type { Words } from "./words.js";
 
 /** A finite verb of a sentence, with the words that belong to it ("har ett gemensamt ansvar för"). */

@@ -1,9 +1,10 @@
 import type { SectionRole } from "../agreement/model.js";
 import { type HeadingWords, headingWords } from "./heading-words.js";
+import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
-import { foldAccents } from "./normalise.js";
+import { valuesByPhrase } from "./phrases.js";
 import { LANGUAGES, perLanguage } from "./registry.js";
-import { indexSpellings, misspelt } from "./spelling-distance.js";
+import { misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
 
 export { splitLabel } from "./labels.js";
@@ -14,26 +15,17 @@ const MOST_WORDS = 10;
 /** The words that may follow the main word: "Samverkan och mål *för partnerskapet mellan kommunen och föreningslivet*". */
 const LONGEST_TAIL = 6;
 
-const lexicon = perLanguage((data: LanguageData) => {
-  const byStems = new Map<string, SectionRole>();
-  const single: [string, SectionRole][] = [];
-  for (const [role, phrases] of Object.entries(data.headings.phrases) as [SectionRole, readonly string[]][]) {
-    for (const phrase of phrases.map(foldAccents)) {
-      const words = phrase.split(" ");
-      const key = words.map((word) => stem(word, data.endings)).join(" ");
-      if (!byStems.has(key)) byStems.set(key, role);
-      single.push([key, role]);
-    }
-  }
-  const folded = (words: readonly string[]) => new Set(words.map(foldAccents));
+const lexicon = perLanguage(({ ready }: LanguageData) => {
+  const { stems, beginnings, spellings, modifiers, tails, notAfterTail, joiners, verbs } = ready.headings();
   return {
-    byStems,
-    single: indexSpellings(single),
-    modifiers: folded(data.headings.modifiers),
-    tails: folded(data.headings.tails),
-    notAfterTail: folded(data.headings.notAfterTail),
-    joiners: folded(data.headings.joiners),
-    verbs: folded(data.headings.verbs),
+    byStems: valuesByPhrase(stems),
+    beginnings: new Set(beginnings),
+    spellings: new Map(spellings),
+    modifiers: new Set(modifiers),
+    tails: new Set(tails),
+    notAfterTail: new Set(notAfterTail),
+    joiners: new Set(joiners),
+    verbs: new Set(verbs),
   };
 });
 
@@ -42,7 +34,7 @@ const lexicon = perLanguage((data: LanguageData) => {
  * ".", inflection, words such as "vår" or "kommunens" before the main word, and a slip or two in a long word.
  * @returns the role, or null for a heading it does not know and for every sentence, also one that begins with a heading's word
  */
-export function headingRole(text: string): SectionRole | null {
+export const headingRole = keptAnswers((text: string): SectionRole | null => {
   const heading = headingWords(text);
   if (heading === null || heading.words.length > MOST_WORDS) return null;
   if (heading.startsLower && heading.endsWithPoint) return null;
@@ -53,10 +45,12 @@ export function headingRole(text: string): SectionRole | null {
     }
   }
   return null;
-}
+});
 
 function lookUp(words: readonly string[], data: LanguageData): SectionRole | null {
-  return lexicon(data).byStems.get(words.map((word) => stem(word, data.endings)).join(" ")) ?? null;
+  const { byStems, beginnings } = lexicon(data);
+  if (!beginnings.has(stem(words[0] ?? "", data.endings))) return null;
+  return byStems.get(words.map((word) => stem(word, data.endings)).join(" ")) ?? null;
 }
 
 /** The whole heading is known, or fits a pattern. */
@@ -103,14 +97,14 @@ function mainRole(head: readonly string[], data: LanguageData): SectionRole | nu
 /** One long word, perhaps after modifiers, is spelt nearly like a known heading. */
 function misspeltRole(heading: HeadingWords, data: LanguageData): SectionRole | null {
   if (readsAsSentence(heading, data)) return null;
-  const { modifiers, single } = lexicon(data);
+  const { byStems, modifiers, spellings } = lexicon(data);
   const from = heading.words.findIndex((word) => !modifiers.has(word));
   if (from === -1 || heading.words.length - from > 3) return null;
   const rest = heading.words
     .slice(from)
     .map((word) => stem(word, data.endings))
     .join(" ");
-  return misspelt(single, rest) ?? null;
+  return byStems.get(misspelt(spellings, rest) ?? "") ?? null;
 }
 
 function readsAsSentence({ words, startsLower, endsWithColon, endsWithPoint }: HeadingWords, data: LanguageData): boolean {

@@ -1,14 +1,15 @@
 import { Pattern } from "./pattern.js";
 import { LANGUAGES } from "./registry.js";
 
-const LABEL_WORDS = new Set(
-  LANGUAGES.flatMap((data) => data.headings.labelWords).flatMap((word) => [
-    word,
-    word[0]?.toUpperCase() + word.slice(1),
-    word.toUpperCase(),
-  ]),
-);
-const LABEL_INITIALS = new Set([...LABEL_WORDS].map((word) => word.charAt(0)));
+/** Words that number what follows, by their first letter. */
+const LABEL_WORDS = new Map<string, string[]>();
+for (const written of LANGUAGES.flatMap((data) => data.headings.labelWords)) {
+  for (const word of [written, written.charAt(0).toUpperCase() + written.slice(1), written.toUpperCase()]) {
+    const known = LABEL_WORDS.get(word.charAt(0));
+    if (known === undefined) LABEL_WORDS.set(word.charAt(0), [word]);
+    else known.push(word);
+  }
+}
 const NUMBER = "\\d{1,3}(?:\\.\\d{1,3}){0,3}";
 const ROMAN = "(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))";
 
@@ -43,8 +44,8 @@ const BRACKET = 0x28;
 
 /** Whether a text begins with a word for a part, and what may be its number: a figure, a Roman one, or "nr" before it. */
 function isNamed(text: string): boolean {
-  const word = /^\S*/.exec(text)?.[0] ?? "";
-  return LABEL_WORDS.has(word) && /^\s+[\dXVIn]/.test(text.slice(word.length));
+  const words = LABEL_WORDS.get(text.charAt(0));
+  return words !== undefined && words.some((word) => text.startsWith(word) && /^\s+[\dXVIn]/.test(text.slice(word.length)));
 }
 
 /** False for what is neither one capital nor a number of Roman figures, and so no label before a point. */
@@ -59,7 +60,7 @@ function possibleForms(text: string): readonly (RegExp | Pattern)[] {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return FOUR_FIGURES.test(text) ? NONE : WITH_FIGURES;
   if (first === BRACKET || first === SECTION_SIGN) return WITH_FIGURES;
-  const named = LABEL_INITIALS.has(text.charAt(0)) && isNamed(text);
+  const named = isNamed(text);
   const beginning = text.slice(0, LABEL_WITHIN);
   const bracket = beginning.includes(")");
   const point = mayBeNumeral(beginning.slice(0, Math.max(0, beginning.indexOf("."))));

@@ -1,18 +1,14 @@
 import type { ClauseKind, Language, SectionRole, Strength } from "../agreement/model.js";
 import type { FactData } from "./fact-data.js";
+import type { ReadyWords } from "./ready-words.js";
 
 /** Phrases of plain words. A phrase is matched word for word, without regard to case and inflection. */
 export type Phrases = readonly string[];
 
-/** What headings look like in one language. */
-export interface HeadingData {
+/** The words of headings in one language. */
+export interface HeadingLists {
   /** Headings by role, in any form: inflection, case and small misspellings are folded away. */
   readonly phrases: Readonly<Partial<Record<SectionRole, Phrases>>>;
-  /**
-   * Whole headings that only a pattern can catch ("vad är …?"); matched against lower-case text without number and final mark.
-   * Each that fits holds one of the pieces, so that a pattern is only built for a heading that may.
-   */
-  readonly patterns: readonly { readonly role: SectionRole; readonly holds: Phrases; readonly pattern: RegExp }[];
   /** Words that may stand before the heading's main word without changing its role ("vår", "gemensam", "sex"). */
   readonly modifiers: Phrases;
   /** Prepositions that may follow the main word: "syfte *med* överenskommelsen". */
@@ -23,23 +19,36 @@ export interface HeadingData {
   readonly joiners: Phrases;
   /** Verbs that make a line a sentence, whatever it begins with. */
   readonly verbs: Phrases;
+}
+
+/** What else headings look like in one language. */
+export interface HeadingData {
+  /**
+   * Whole headings that only a pattern can catch ("vad är …?"); matched against lower-case text without number and final mark.
+   * Each that fits holds one of the pieces, so that a pattern is only built for a heading that may.
+   */
+  readonly patterns: readonly { readonly role: SectionRole; readonly holds: Phrases; readonly pattern: RegExp }[];
   /** Words that number what follows: "*Princip* 3: Öppenhet". */
   readonly labelWords: Phrases;
 }
 
-/** Lead-ins of groups inside a principle. */
-export interface LeadData {
+/** The words of lead-ins of groups inside a principle. */
+export interface LeadLists {
   readonly kinds: Readonly<Partial<Record<ClauseKind, Phrases>>>;
   /** Words that only point ("våra", "the") and add nothing to the name of the group. */
   readonly pointers: Phrases;
   /** Adjectives that make all parties the actor ("gemensamma"). */
   readonly joint: Phrases;
-  /** The name of all parties together. */
-  readonly jointActor: string;
   /** Prepositions between a group and its actor: "undertakings *by* government". */
   readonly by: Phrases;
   /** Words that may end a lead-in sentence and lead over to the list: "åtar sig *att*". */
   readonly fillers: Phrases;
+}
+
+/** What lead-ins say besides the kind of their group. */
+export interface LeadData {
+  /** The name of all parties together. */
+  readonly jointActor: string;
   /** Words in a verb phrase that make the group one of responsibilities rather than commitments. */
   readonly responsibilityVerbs: Phrases;
 }
@@ -50,9 +59,12 @@ export interface ConceptData {
   readonly words: Phrases;
 }
 
+/** A rung of the ladder of strength. */
+export type Rung = Exclude<Strength, "none">;
+
 /** A phrase of the strength ladder. `*` stands for up to three words: "har * ansvar". */
 export interface StrengthData {
-  readonly ladder: Readonly<Record<Exclude<Strength, "none">, Phrases>>;
+  readonly ladder: Readonly<Record<Rung, Phrases>>;
   /** Phrases that pull a stronger verb down to an aim when they follow it: "ska *sträva efter*". */
   readonly aims: Phrases;
   /** Adverbial hedges that do the same anywhere in the sentence: "i möjligaste mån". */
@@ -219,4 +231,6 @@ export interface LanguageData {
   readonly facts: FactData;
   /** Matches an inflectional ending at the end of a word, for folding the forms of one word together. */
   readonly endings: RegExp;
+  /** Words of these lists in the forms in which they are looked up. */
+  readonly ready: ReadyWords;
 }

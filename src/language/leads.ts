@@ -2,47 +2,41 @@ import type { ClauseKind } from "../agreement/model.js";
 import { capitalise } from "./actor-lexicon.js";
 import { findMentions } from "./actor-mentions.js";
 import { type HeadingWords, headingWords } from "./heading-words.js";
+import { keptAnswers } from "./kept-answers.js";
 import type { LanguageData } from "./language-data.js";
 import { foldAccents } from "./normalise.js";
-import { indexPhrases, phraseAt } from "./phrases.js";
+import { phraseAt, valuesByPhrase } from "./phrases.js";
 import { LANGUAGES, perLanguage } from "./registry.js";
-import { indexSpellings, misspelt } from "./spelling-distance.js";
+import { misspelt } from "./spelling-distance.js";
 import { stem } from "./stem.js";
+import { strengthLadder } from "./verb-words.js";
 import { wordsOf } from "./words.js";
 
 /** What a lead-in says of the clauses under it. */
 export interface Lead {
-  kind: ClauseKind;
+  readonly kind: ClauseKind;
   /** True when it says no more than the name of the group ("Åtgärder"); false when it names somebody or something too. */
-  standard: boolean;
+  readonly standard: boolean;
   /** Who the clauses under it bind, in the nominative. */
-  actors: string[];
+  readonly actors: readonly string[];
 }
 
 /** A lead-in with more words than this is a paragraph. */
 const MOST_WORDS = 14;
 
-const lexicon = perLanguage((data: LanguageData) => {
-  const { leads, strength, endings } = data;
-  const groups = (Object.entries(leads.kinds) as [ClauseKind, readonly string[]][]).map(
-    ([kind, phrases]) => [kind, phrases.map(foldAccents)] as const,
-  );
-  const stems = (phrase: string) =>
-    phrase
-      .split(" ")
-      .map((word) => stem(word, endings))
-      .join(" ");
-  const folded = (words: readonly string[]) => new Set(words.map(foldAccents));
+const lexicon = perLanguage(({ leads, ready }: LanguageData) => {
+  const { stems, beginnings, spellings, pointers, joint, by, fillers, notAfter, joiners } = ready.leads();
   return {
-    kinds: new Map(groups.flatMap(([kind, phrases]) => phrases.map((phrase) => [stems(phrase), kind] as const))),
-    words: indexSpellings(groups.flatMap(([kind, phrases]) => phrases.map((phrase) => [stems(phrase), kind] as const))),
-    pointers: folded(leads.pointers),
-    joint: folded(leads.joint),
-    by: folded(leads.by),
-    fillers: folded([...leads.fillers, ...data.strength.aims.flatMap((phrase) => phrase.split(" "))]),
-    verbs: indexPhrases(Object.entries(strength.ladder).map(([rung, phrases]) => [rung, phrases] as const)),
+    kinds: valuesByPhrase(stems),
+    beginnings: new Set(beginnings),
+    spellings: new Map(spellings),
+    pointers: new Set(pointers),
+    joint: new Set(joint),
+    by: new Set(by),
+    fillers: new Set(fillers),
     responsibility: new Set(leads.responsibilityVerbs),
-    notAfter: folded(data.headings.notAfterTail),
+    notAfter: new Set(notAfter),
+    joiners: new Set(joiners),
   };
 });
 
@@ -52,7 +46,7 @@ const lexicon = perLanguage((data: LanguageData) => {
  * ("Regionen:").
  * @returns null for a line that leads nothing in, and for whole sentences
  */
-export function leadKind(text: string): Lead | null {
+export const leadKind = keptAnswers((text: string): Lead | null => {
   const line = headingWords(text);
   if (line === null || line.words.length > MOST_WORDS) return null;
   if (line.startsLower && line.endsWithPoint) return null;
@@ -63,7 +57,7 @@ export function leadKind(text: string): Lead | null {
     }
   }
   return null;
-}
+});
 
 /** True for a lead-in that carries more than the name of its group, and so has a text of its own to compare. */
 export function isOwnLead(lead: string): boolean {
@@ -72,7 +66,7 @@ export function isOwnLead(lead: string): boolean {
 
 /** "Åtgärder", "Våra åtaganden", "Kommunens åtaganden", "Undertakings by government". */
 function groupLead(line: HeadingWords, data: LanguageData, text: string): Lead | null {
-  const { joint, by, pointers, notAfter } = lexicon(data);
+  const { joint, by, pointers, notAfter, beginnings } = lexicon(data);
   const cut = line.words.findIndex((word, i) => i > 0 && by.has(word));
   const head = cut === -1 ? line.words : line.words.slice(0, cut);
   const rest = cut === -1 ? [] : line.words.slice(cut + 1);
@@ -80,6 +74,7 @@ function groupLead(line: HeadingWords, data: LanguageData, text: string): Lead |
   if (line.endsWithPoint && line.words.length > 4) return null;
   const stems = head.map((word) => stem(word, data.endings));
   for (let from = 0; from < head.length; from++) {
+    if (!beginnings.has(stems[from] ?? "")) continue;
     const kind = kindOf(head.slice(from), stems.slice(from), data);
     if (kind === null) continue;
     const before = head.slice(0, from).filter((word) => !pointers.has(word));
@@ -94,19 +89,20 @@ function groupLead(line: HeadingWords, data: LanguageData, text: string): Lead |
 
 /** The group that words name, also as the first of two ("Åtgärder och ansvar"). @param stems of the words */
 function kindOf(words: readonly string[], stems: readonly string[], data: LanguageData): ClauseKind | null {
-  const { kinds } = lexicon(data);
+  const { kinds, joiners } = lexicon(data);
   const whole = kinds.get(stems.join(" "));
   if (whole !== undefined) return whole;
-  const joint = words.findIndex((word) => data.headings.joiners.includes(word));
+  const joint = words.findIndex((word) => joiners.has(word));
   if (joint < 1 || kinds.get(stems.slice(joint + 1).join(" ")) === undefined) return null;
   return kinds.get(stems.slice(0, joint).join(" ")) ?? null;
 }
 
 /** "Kommunen åtar sig att", "Arbetsgruppen ska:", "The council will": a subject and a promising verb with nothing after. */
 function sentenceLead(line: HeadingWords, data: LanguageData, text: string): Lead | null {
-  const { verbs, fillers, responsibility } = lexicon(data);
+  const { fillers, responsibility } = lexicon(data);
+  const ladder = strengthLadder(data);
   for (let at = 1; at < line.words.length; at++) {
-    const verb = phraseAt(verbs, line.words, at);
+    const verb = phraseAt(ladder, line.words, at);
     if (verb === null) continue;
     const after = line.words.slice(at + verb.length);
     if (!after.every((word) => fillers.has(word))) continue;
@@ -139,7 +135,8 @@ function actorLead(line: HeadingWords, data: LanguageData, text: string): Lead |
 function misspeltLead(line: HeadingWords, data: LanguageData): Lead | null {
   if (line.words.length > 2) return null;
   const spelt = line.words.map((word) => stem(word, data.endings)).join(" ");
-  const kind = misspelt(lexicon(data).words, spelt);
+  const { kinds, spellings } = lexicon(data);
+  const kind = kinds.get(misspelt(spellings, spelt) ?? "");
   return kind === undefined ? null : { kind, standard: true, actors: [] };
 }
 

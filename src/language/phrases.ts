@@ -7,6 +7,9 @@ interface Entry<T> {
 /** Many phrases, found by their first word. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
+/** Phrases with what they stand for. */
+export type PhraseGroups<T> = readonly (readonly [value: T, phrases: readonly string[]])[];
+
 export interface PhraseMatch<T> {
   readonly value: T;
   /** How many words the match covers, gaps included. */
@@ -18,22 +21,43 @@ const WIDEST_GAP = 4;
 
 /**
  * Builds an index of phrases.
- * @param groups pairs of a value and its phrases, in lower case, words parted by single spaces; `*` stands for up to four words
+ * @param groups phrases in lower case, words parted by single spaces; `*` stands for up to four words
  */
-export function indexPhrases<T>(groups: Iterable<readonly [T, readonly string[]]>): PhraseIndex<T> {
+export function indexPhrases<T>(groups: PhraseGroups<T>): PhraseIndex<T> {
   const index = new Map<string, Entry<T>[]>();
-  for (const [value, phrases] of groups) {
-    for (const phrase of phrases) {
-      const words = phrase.split(" ");
-      const first = words[0] ?? "";
+  const several: Entry<T>[][] = [];
+  // Every run builds several of these before the engine has learnt anything of the loop: it is kept to plain steps.
+  for (let g = 0; g < groups.length; g += 1) {
+    const [value, phrases] = groups[g] as PhraseGroups<T>[number];
+    const count = phrases.length;
+    for (let i = 0; i < count; i += 1) {
+      const words = (phrases[i] as string).split(" ");
+      const first = words[0] as string;
       const entries = index.get(first);
       if (entries === undefined) index.set(first, [{ words, value }]);
-      else entries.push({ words, value });
+      else if (entries.push({ words, value }) === 2) several.push(entries);
     }
   }
   // Most words begin one phrase only.
-  for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of several) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** What phrases stand for, looked up whole; of those that come twice the last counts. */
+export function valuesByPhrase<T>(groups: PhraseGroups<T>): Map<string, T> {
+  const values = new Map<string, T>();
+  for (let g = 0; g < groups.length; g += 1) {
+    const [value, phrases] = groups[g] as PhraseGroups<T>[number];
+    const count = phrases.length;
+    for (let i = 0; i < count; i += 1) values.set(phrases[i] as string, value);
+  }
+  return values;
+}
+
+/** The first word of a phrase. */
+export function firstWord(phrase: string): string {
+  const end = phrase.indexOf(" ");
+  return end === -1 ? phrase : phrase.slice(0, end);
 }
 
 /**

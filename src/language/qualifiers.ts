@@ -1,6 +1,5 @@
 import type { Language } from "../agreement/model.js";
 import type { LanguageData } from "./language-data.js";
-import { foldCase } from "./normalise.js";
 import { indexPhrases, phraseAt } from "./phrases.js";
 import { languageData, perLanguage } from "./registry.js";
 import { isKnownFinite, verbLexicon } from "./verb-words.js";
@@ -20,22 +19,12 @@ export interface Qualifier {
 const LONGEST_CONDITION = 14;
 const CLAUSE_ENDS = new Set([",", ".", ";", ":", "!", "?", ")"]);
 
-const lexicon = perLanguage(({ qualifiers, grammar }) => {
-  const { hedge, condition, frequency, negation, scope } = qualifiers;
-  const kinds: [QualifierKind, readonly string[]][] = [
-    ["hedge", hedge],
-    ["condition", condition],
-    ["frequency", frequency],
-    ["negation", negation],
-    ["scope", scope],
-  ];
-  return {
-    index: indexPhrases(kinds.map(([kind, phrases]) => [kind, phrases.map(foldCase)] as const)),
-    openers: new Set(qualifiers.conditionalOpeners),
-    notConditional: new Set(qualifiers.notConditional),
-    conjunctions: new Set(grammar.conjunctions),
-  };
-});
+const lexicon = perLanguage(({ qualifiers, grammar, ready }) => ({
+  index: indexPhrases(ready.qualifiers()),
+  openers: new Set(qualifiers.conditionalOpeners),
+  notConditional: new Set(qualifiers.notConditional),
+  conjunctions: new Set(grammar.conjunctions),
+}));
 
 /**
  * Finds the words that qualify a clause, in order, none overlapping: scope ("på förfrågan", "endast"), condition ("vid

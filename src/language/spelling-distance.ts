@@ -56,24 +56,32 @@ function innerDistance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
-/** Words that may be misspelt, by their first letter, which a misspelling keeps; each with what it stands for. */
-export type SpellingIndex<T> = ReadonlyMap<string, readonly { readonly word: string; readonly value: T }[]>;
+/** Words that may be misspelt, by their first letter, which a misspelling keeps. */
+export type SpellingIndex = ReadonlyMap<string, readonly string[]>;
 
-/** Builds an index for `misspelt`. Where several words would do, the earliest given answers. */
-export function indexSpellings<T>(words: Iterable<readonly [word: string, value: T]>): SpellingIndex<T> {
-  const index = new Map<string, { word: string; value: T }[]>();
-  for (const [word, value] of words) {
-    const first = word[0] ?? "";
+/** Such words as plain data. */
+export type SpellingEntries = readonly (readonly [letter: string, words: readonly string[]])[];
+
+/** One slip in a shorter word makes another. */
+const SHORTEST = 6;
+
+/** What an index for `misspelt` is made of, as plain data. Where several words would do, the earliest given answers. */
+export function spellingEntries(words: Iterable<string>): SpellingEntries {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST) continue;
+    const first = word.charAt(0);
     const known = index.get(first);
-    if (known === undefined) index.set(first, [{ word, value }]);
-    else known.push({ word, value });
+    if (known === undefined) index.set(first, [word]);
+    else known.push(word);
   }
-  return index;
+  return [...index];
 }
 
-/** What a word stands for that is plausibly misspelt; undefined when it is no misspelling of any word in the index. */
-export function misspelt<T>(index: SpellingIndex<T>, word: string): T | undefined {
-  return index.get(word[0] ?? "")?.find((known) => isMisspelling(word, known.word))?.value;
+/** The word that another one is plausibly a misspelling of; undefined when it is none of any word in the index. */
+export function misspelt(index: SpellingIndex, word: string): string | undefined {
+  if (word.length < SHORTEST) return undefined;
+  return index.get(word.charAt(0))?.find((known) => isMisspelling(word, known));
 }
 
 /**
@@ -83,7 +91,7 @@ export function misspelt<T>(index: SpellingIndex<T>, word: string): T | undefine
  */
 export function isMisspelling(word: string, of: string): boolean {
   const shorter = Math.min(word.length, of.length);
-  if (shorter < 6 || word[0] !== of[0]) return false;
+  if (shorter < SHORTEST || word[0] !== of[0]) return false;
   const limit = shorter >= 11 ? 2 : 1;
   return spellingDistance(word, of, limit) <= limit;
 }

@@ -1,49 +1,33 @@
-import type { Strength } from "../agreement/model.js";
-import type { LanguageData } from "./language-data.js";
+import type { LanguageData, Rung } from "./language-data.js";
 import { indexPhrases, phraseAt } from "./phrases.js";
 import { perLanguage } from "./registry.js";
 import type { Words } from "./words.js";
 
-export type Rung = Exclude<Strength, "none">;
+/** The phrases of the ladder of strength. */
+export const strengthLadder = perLanguage(({ strength }: LanguageData) =>
+  indexPhrases(Object.entries(strength.ladder) as [Rung, readonly string[]][]),
+);
 
 /** The word data of one language's grammar, ready for looking up. */
 export const verbLexicon = perLanguage((data: LanguageData) => {
   const { grammar, strength } = data;
-  const present = new Set<string>();
-  const passive = new Set<string>();
-  const infinitives = new Set([...grammar.actionVerbs, ...strength.aims.map((phrase) => phrase.split(" ")[0] ?? "")]);
-  for (const infinitive of grammar.actionVerbs) {
-    for (const form of grammar.presentForms(infinitive)) present.add(form);
-  }
-  if (grammar.passiveVerb !== null) {
-    for (const form of [...present, ...grammar.actionVerbs]) passive.add(`${form.endsWith("r") ? form.slice(0, -1) : form}s`);
-    // "genomför" keeps its r: "genomförs".
-    for (const form of present) {
-      if (form.endsWith("år") || form.endsWith("är") || form.endsWith("ör")) passive.add(`${form}s`);
-    }
-  }
-  const deponents = new Set(grammar.deponents);
-  for (const verb of deponents) passive.delete(verb);
-  const stative = new Set(grammar.stativeVerbs);
-  const happening = new Set(grammar.happeningVerbs);
+  const { infinitives, present, passive, finite, notPresent, prepositionWords } = data.ready.verbs();
   return {
-    ladder: indexPhrases(Object.entries(strength.ladder) as [Rung, readonly string[]][]),
+    ladder: strengthLadder(data),
     aims: indexPhrases([["aim" as const, strength.aims]]),
     hedges: indexPhrases([["aim" as const, strength.hedges]]),
     bearerAfter: new Set(strength.bearerAfter),
-    present,
-    passive,
-    infinitives,
-    deponents,
-    stative,
-    happening,
-    /** Certainly finite: verbs of state, and where it is told from the infinitive the present of a known verb. */
-    finite: new Set([...stative, ...happening, ...(grammar.presentIsDistinct ? [...present, ...passive, ...deponents] : [])]),
-    notPresent: new Set([...grammar.notPresentVerb, ...grammar.prepositions, ...grammar.adverbs, ...data.stopWords]),
+    present: new Set(present),
+    passive: new Set(passive),
+    infinitives: new Set(infinitives),
+    deponents: new Set(grammar.deponents),
+    stative: new Set(grammar.stativeVerbs),
+    happening: new Set(grammar.happeningVerbs),
+    finite: new Set(finite),
+    notPresent: new Set(notPresent),
     notInfinitive: new Set(grammar.notInfinitive),
     adverbs: indexPhrases([["adverb" as const, grammar.adverbs]]),
-    prepositions: indexPhrases([["preposition" as const, grammar.prepositions]]),
-    prepositionWords: new Set(grammar.prepositions.map((phrase) => phrase.split(" ").at(-1) ?? "")),
+    prepositionWords: new Set(prepositionWords),
     agents: new Set(grammar.agentPrepositions),
     conjunctions: new Set(grammar.conjunctions.filter((word) => word !== ",")),
     subordinators: new Set(grammar.subordinators),

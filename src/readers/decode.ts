@@ -38,10 +38,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const messages: Message[] = [];
   const raw = encoding === null ? eightBits(bytes, messages) : new TextDecoder(encoding).decode(bytes);
   if (encoding !== null && raw.includes("\0")) return refused(readerMessages.foreignFormat("binary"));
-  const text = raw
-    .replace(/^\uFEFF/u, "")
-    .replace(/\r\n?/gu, "\n")
-    .normalize("NFC");
+  const unmarked = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
+  const text = (unmarked.includes("\r") ? unmarked.replace(/\r\n?/gu, "\n") : unmarked).normalize("NFC");
   reportLost(text, messages);
   return { text, messages };
 }

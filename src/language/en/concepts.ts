@@ -1,7 +1,7 @@
 import type { ConceptData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const concepts: Record<string, ConceptData> = {
+export const makeConcepts = (): Record<string, ConceptData> => ({
   sjalvstandighet: { name: "independence", words: ["independence", "independent", "autonomy"] },
   dialog: { name: "dialogue", words: ["dialogue", "dialog", "communication", "consultation"] },
   kvalitet: { name: "quality", words: ["quality"] },
@@ -24,4 +24,4 @@ export const concepts: Record<string, ConceptData> = {
   samverkan: { name: "cooperation", words: ["cooperation", "co-operation", "collaboration", "partnership"] },
   tillganglighet: { name: "accessibility", words: ["accessibility", "accessible"] },
   barnratt: { name: "children's rights", words: ["children's rights", "rights of the child"] },
-};
+});

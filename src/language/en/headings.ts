@@ -1,8 +1,8 @@
-import type { HeadingData, LeadData } from "../language-data.js";
+import type { HeadingData, HeadingLists, LeadData, LeadLists } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
 /** Headings met in British compacts and in English versions of Nordic agreements. */
-export const headings: HeadingData = {
+export const headingLists: HeadingLists = {
   phrases: {
     background: phraseList(`
       background, introduction, foreword, preface, preamble, about this agreement, about the agreement, about the compact,
@@ -41,6 +41,20 @@ export const headings: HeadingData = {
     signing: ["signing", "signature", "signatories", "signed by", "signed", "place and date", "name in print"],
     appendix: ["appendix", "annex", "action plan", "work plan", "development plan", "implementation plan"],
   },
+  modifiers: phraseList(`
+    our, the, a, an, this, these, shared, joint, common, mutual, overall, annual, key, main, local, regional, national, two,
+    three, four, five, six, seven, eight, nine, ten, important, strategic, general, practical, specific, priority
+  `),
+  tails: ["of", "for", "by", "on", "with", "between", "to", "in", "from"],
+  notAfterTail: ["that", "which", "who", "how", "what", "when", "where"],
+  joiners: ["and", "&", "/", ","],
+  verbs: phraseList(`
+    is, are, was, were, has, have, shall, should, will, must, may, can, undertakes, undertake, does, do, lies, rests, takes,
+    works, aims, seeks, meets, provides, includes, consists, means, becomes, supports, agree, agrees
+  `),
+};
+
+export const headings: HeadingData = {
   patterns: [
     { role: "definitions", holds: ["what "], pattern: /^what (?:is|are|do we mean by|does .{2,40} mean).{0,80}$/u },
     { role: "background", holds: ["why "], pattern: /^why .{0,40}(?:compact|agreement).{0,20}$/u },
@@ -61,21 +75,10 @@ export const headings: HeadingData = {
       pattern: /^(?:those|organi[sz]ations) (?:who|that|which) do not (?:sign|join).{0,30}$/u,
     },
   ],
-  modifiers: phraseList(`
-    our, the, a, an, this, these, shared, joint, common, mutual, overall, annual, key, main, local, regional, national, two,
-    three, four, five, six, seven, eight, nine, ten, important, strategic, general, practical, specific, priority
-  `),
-  tails: ["of", "for", "by", "on", "with", "between", "to", "in", "from"],
-  notAfterTail: ["that", "which", "who", "how", "what", "when", "where"],
-  joiners: ["and", "&", "/", ","],
-  verbs: phraseList(`
-    is, are, was, were, has, have, shall, should, will, must, may, can, undertakes, undertake, does, do, lies, rests, takes,
-    works, aims, seeks, meets, provides, includes, consists, means, becomes, supports, agree, agrees
-  `),
   labelWords: ["principle", "action", "point", "article", "chapter", "section", "part", "paragraph", "outcome", "goal"],
 };
 
-export const leads: LeadData = {
+export const leadLists: LeadLists = {
   kinds: {
     action: ["action", "action points", "activity", "measures", "what we will do", "this is done by"],
     responsibility: ["responsibility", "who does what", "duties", "responsible"],
@@ -84,8 +87,11 @@ export const leads: LeadData = {
   },
   pointers: ["our", "the", "these", "this", "following", "specific", "key"],
   joint: ["joint", "shared", "common", "mutual"],
-  jointActor: "The parties",
   by: ["by", "for", "from", "of"],
   fillers: ["to", "therefore", "also", "jointly", "together", "following", "the", "each"],
+};
+
+export const leads: LeadData = {
+  jointActor: "The parties",
   responsibilityVerbs: ["responsible", "responsibility"],
 };

@@ -1,7 +1,7 @@
 import type { ConceptData } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
-export const concepts: Record<string, ConceptData> = {
+export const makeConcepts = (): Record<string, ConceptData> => ({
   sjalvstandighet: {
     name: "självständighet",
     words: phraseList(`
@@ -29,4 +29,4 @@ export const concepts: Record<string, ConceptData> = {
     barnrätt, barnperspektiv, barnrättsperspektiv, barnets rättigheter, barns rättigheter, barnkonventionen
   `),
   },
-};
+});

@@ -1,8 +1,8 @@
-import type { HeadingData, LeadData } from "../language-data.js";
+import type { HeadingData, HeadingLists, LeadData, LeadLists } from "../language-data.js";
 import { phraseList } from "../phrase-list.js";
 
 /** Headings met in Swedish agreements, and a few that would be natural there. */
-export const headings: HeadingData = {
+export const headingLists: HeadingLists = {
   phrases: {
     background: phraseList(`
       bakgrund, kort om tillkomst, framtagningsprocess, tillkomst, inledning, introduktion, förord, om överenskommelsen,
@@ -65,6 +65,25 @@ export const headings: HeadingData = {
       åtgärdsplan, genomförandeplan, handledning
     `),
   },
+  modifiers: phraseList(`
+    vår, vårt, våra, den, det, de, denna, detta, dessa, en, ett, gemensam, gemensamt, gemensamma, övergripande, årlig,
+    årliga, viktig, viktiga, centrala, konkreta, prioriterade, särskild, särskilda, strategiska, två, tre, fyra, fem, sex,
+    sju, åtta, nio, tio, stycken, aktuella, gällande, nationella, regionala, lokala, nästa, fortsatt, fortsatta, löpande,
+    regelbunden, grundläggande, separat, långsiktiga, kort, praktisk, praktiska, ingående, anslutna, undertecknande,
+    signerande, enskilda
+  `),
+  tails: ["för", "med", "av", "till", "i", "inom", "mellan", "om", "kring", "från", "på", "hos", "under", "vid", "enligt"],
+  notAfterTail: ["att", "som", "hur", "vad", "vilka", "vilken", "vilket", "när", "där"],
+  joiners: ["och", "samt", "&", "/", ",", "eller"],
+  verbs: phraseList(`
+    är, var, har, hade, ska, skall, bör, kan, får, vill, blir, ansvarar, ligger, sker, gör, ger, tar, finns, består, krävs,
+    avser, innebär, bygger, utgår, verkar, arbetar, strävar, åtar, förbinder, utser, kommer, behöver, måste, syftar, görs,
+    utförs, utses, bidrar, handlar, skapar, tillsätts, bildas, presenteras, gäller, stärks, präglas, omfattar, beskriver,
+    anser, tror, samverkar, underlättas, skapas, stöttas, deltar, leder, enas, ges, följer
+  `),
+};
+
+export const headings: HeadingData = {
   patterns: [
     { role: "definitions", holds: ["vad "], pattern: /^vad (?:är|menas med|menar vi med|betyder|innebär) .{2,80}$/u },
     { role: "background", holds: ["varför ", "hur kom "], pattern: /^(?:varför|hur kom) .{0,40}överenskommelse.{0,20}$/u },
@@ -88,26 +107,10 @@ export const headings: HeadingData = {
     },
     { role: "commitments", holds: [" åtar ", " förbinder "], pattern: /^.{2,60} (?:åtar|förbinder) (?:sig|oss|er)(?: att)?$/u },
   ],
-  modifiers: phraseList(`
-    vår, vårt, våra, den, det, de, denna, detta, dessa, en, ett, gemensam, gemensamt, gemensamma, övergripande, årlig,
-    årliga, viktig, viktiga, centrala, konkreta, prioriterade, särskild, särskilda, strategiska, två, tre, fyra, fem, sex,
-    sju, åtta, nio, tio, stycken, aktuella, gällande, nationella, regionala, lokala, nästa, fortsatt, fortsatta, löpande,
-    regelbunden, grundläggande, separat, långsiktiga, kort, praktisk, praktiska, ingående, anslutna, undertecknande,
-    signerande, enskilda
-  `),
-  tails: ["för", "med", "av", "till", "i", "inom", "mellan", "om", "kring", "från", "på", "hos", "under", "vid", "enligt"],
-  notAfterTail: ["att", "som", "hur", "vad", "vilka", "vilken", "vilket", "när", "där"],
-  joiners: ["och", "samt", "&", "/", ",", "eller"],
-  verbs: phraseList(`
-    är, var, har, hade, ska, skall, bör, kan, får, vill, blir, ansvarar, ligger, sker, gör, ger, tar, finns, består, krävs,
-    avser, innebär, bygger, utgår, verkar, arbetar, strävar, åtar, förbinder, utser, kommer, behöver, måste, syftar, görs,
-    utförs, utses, bidrar, handlar, skapar, tillsätts, bildas, presenteras, gäller, stärks, präglas, omfattar, beskriver,
-    anser, tror, samverkar, underlättas, skapas, stöttas, deltar, leder, enas, ges, följer
-  `),
   labelWords: ["princip", "åtgärd", "punkt", "artikel", "kapitel", "avsnitt", "del", "paragraf", "mål"],
 };
 
-export const leads: LeadData = {
+export const leadLists: LeadLists = {
   kinds: {
     action: ["åtgärd", "åtgärdspunkt", "aktivitet", "insats", "detta görs genom", "det gör vi genom", "så gör vi", "handling"],
     responsibility: ["ansvar", "ansvarspunkt", "ansvarig", "ansvarsområde", "ansvarsfördelning", "vem gör vad"],
@@ -116,8 +119,11 @@ export const leads: LeadData = {
   },
   pointers: ["vår", "vårt", "våra", "den", "det", "de", "dessa", "detta", "konkreta", "föreslagna", "särskilda", "följande"],
   joint: ["gemensam", "gemensamt", "gemensamma", "ömsesidiga", "parternas"],
-  jointActor: "Parterna",
   by: ["för", "av", "från"],
   fillers: ["att", "därför", "också", "även", "gemensamt", "tillsammans", "genom", "överenskommelsen", "följande"],
+};
+
+export const leads: LeadData = {
+  jointActor: "Parterna",
   responsibilityVerbs: ["ansvarar", "ansvar", "ansvarig", "svarar"],
 };

@@ -20,6 +20,11 @@ const UNUSUAL =
 /** A soft hyphen that ends a line broke a word there. It is kept as a mark until the lines are joined. */
 export const BROKEN_WORD = "\u00ad";
 
+/** Whether anything in a text is to be taken out of its lines. */
+export function needsCleaning(text: string): boolean {
+  return UNUSUAL.test(text);
+}
+
 /** Takes out of one line what cannot be seen or would act on a terminal. A soft hyphen at its end stays. @param number the line, for the count */
 export function cleaned(text: string, number: number, cleaning: Cleaning): string {
   if (!UNUSUAL.test(text)) return text;
@@ -31,4 +36,17 @@ export function cleaned(text: string, number: number, cleaning: Cleaning): strin
     cleaning.firstControl ||= number;
   }
   return broken ? clean.trimEnd() + BROKEN_WORD : clean;
+}
+
+/** A character that takes two bytes in the engine's memory, and with it all others of its text. */
+const WIDE = /[^\0-\xff]/;
+
+/**
+ * The same texts, each in as little room as its own characters need. What is cut out of a text with one bullet or dash in it is held
+ * as wide as the whole was, and for wide texts the engine builds every pattern a second time and changes case the long way.
+ * @param source what they were cut from; where nothing in it is wide they are narrow already
+ */
+export function narrowed(texts: string[], source: string): string[] {
+  // Reading JSON is the one way to make strings that looks at each one's characters.
+  return WIDE.test(source) ? (JSON.parse(JSON.stringify(texts)) as string[]) : texts;
 }

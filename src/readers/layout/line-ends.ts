@@ -36,11 +36,14 @@ export function staysOpen(text: string): boolean {
   if (last === undefined) return false;
   if (OPEN_MARKS.includes(last)) return true;
   if (last === "-") return LETTER.test(text.charAt(text.length - 2));
-  const tail = text.slice(-LONGEST_OPEN_WORD).toLowerCase();
-  for (let from = tail.length - 1; from >= 0; from--) {
-    if (OPEN_WORDS.has(tail.slice(from)) && !IN_WORD.test(text.charAt(text.length - tail.length + from - 1))) return true;
-  }
-  return false;
+  let from = text.length;
+  while (text.length - from <= LONGEST_OPEN_WORD && isInWord(text, from - 1)) from -= 1;
+  return OPEN_WORDS.has(text.slice(from).toLowerCase());
+}
+
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || IN_WORD.test(text.charAt(at));
 }
 
 /** True when a line begins with a small letter, so that it goes on from the line above. */

@@ -10,23 +10,29 @@ export interface Marker {
   rest: string;
 }
 
-/** Bullets that are nothing else; any private-use character is one, since fonts for symbols put their bullets there. */
-const SURE_BULLET =
-  /^([\u2022\u25cf\u25aa\u25ab\u25a0\u25a1\u25e6\u2023\u2043\u2219\u25cb\u25ba\u25b6\u27a2\u27a4\u2713\u2714\uf000-\uf8ff\ue000-\uefff])\s*/u;
+/** Bullets that are nothing else. */
+const SURE_BULLETS = "\u2022\u25cf\u25aa\u25ab\u25a0\u25a1\u25e6\u2023\u2043\u2219\u25cb\u25ba\u25b6\u27a2\u27a4\u2713\u2714";
 
 /** Dashes, stars and middle dots are bullets when a space follows; a dash also when a capital does ("-Öka …"). */
 const DASH = new Pattern(String.raw`^([-–—−*·+])(?:\s+|(?=\p{Lu}\p{Ll}))`);
+
+/** What those may begin with; nothing else is held against the pattern. */
+const DASHES = "-–—−*·+";
 
 /** The "o" that Word prints for the second level. */
 const ROUND = new Pattern(String.raw`^(o)\s+(?=\p{Lu})`);
 
 /** Reads the marker at the start of a line; null when there is none. */
 export function markerOf(text: string): Marker | null {
-  const bullet = beginsWithLetter(text) ? null : (SURE_BULLET.exec(text) ?? DASH.exec(text));
-  if (bullet)
-    return text.length > bullet[0].length ? { sign: bullet[1] ?? "", label: null, rest: text.slice(bullet[0].length) } : null;
+  if (beginsWithBullet(text)) return bulleted(text.charAt(0), text.slice(1).trimStart());
+  const dash = text !== "" && DASHES.includes(text.charAt(0)) ? DASH.exec(text) : null;
+  if (dash !== null) return bulleted(dash[1] ?? "", text.slice(dash[0].length));
   const { label, rest } = splitLabel(text);
   return label === null ? null : { sign: /^\d/u.test(label) ? "1" : "a", label, rest };
+}
+
+function bulleted(sign: string, rest: string): Marker | null {
+  return rest === "" ? null : { sign, label: null, rest };
 }
 
 /** A number or letter that somebody typed before an item. A bare number may begin a sentence. */
@@ -38,15 +44,10 @@ export function typedMarkerOf(text: string): Marker | null {
   return marker === null || marker.rest === "" || (marker.label !== null && !TYPED_NUMBER.test(text)) ? null : marker;
 }
 
-/** A letter of ours, which is no bullet. Nearly every line begins with one. */
-function beginsWithLetter(text: string): boolean {
-  const small = text.charCodeAt(0) | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || (small >= 0xe0 && small <= 0xff);
-}
-
-/** Whether a text begins with a bullet that is nothing else. */
+/** Whether a text begins with a bullet that is nothing else; any private-use character is one, since fonts for symbols put theirs there. */
 export function beginsWithBullet(text: string): boolean {
-  return SURE_BULLET.test(text);
+  const first = text.charCodeAt(0);
+  return (first >= 0xe000 && first <= 0xf8ff) || (first >= 0x2000 && SURE_BULLETS.includes(text.charAt(0)));
 }
 
 /** The round bullet, which only means something inside a list. */

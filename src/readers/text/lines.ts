@@ -1,4 +1,4 @@
-import { type Cleaning, cleaned } from "../layout/characters.js";
+import { type Cleaning, cleaned, narrowed, needsCleaning } from "../layout/characters.js";
 
 /** One line of the text with what it tells about the page. Lines without content only count as gaps. */
 export interface Line {
@@ -18,6 +18,9 @@ export interface Line {
   underlined?: number;
 }
 
+/** What ends a line without counting as a line of the file. */
+const LINE_ENDS = ["\v", "\u2028", "\u2029"];
+
 /**
  * Splits a text into lines with content.
  * Vertical tabs and Unicode's line separators end a line too, without counting as a line of the file.
@@ -27,10 +30,14 @@ export function splitLines(text: string): { lines: Line[]; cleaning: Cleaning } 
   const cleaning: Cleaning = { controls: 0, firstControl: 0 };
   let gap = 0;
   let page = false;
-  text.split("\n").forEach((raw, i) => {
-    for (const part of raw.split(/[\v\u2028\u2029]/u)) {
+  // What the whole has nothing of, no line need be searched for.
+  const unclean = needsCleaning(text);
+  const divided = LINE_ENDS.some((end) => text.includes(end));
+  narrowed(text.split("\n"), text).forEach((raw, i) => {
+    for (const part of divided ? raw.split(/[\v\u2028\u2029]/u) : [raw]) {
       const feeds = part.includes("\f");
-      const clean = cleaned(part.replaceAll("\f", " "), i + 1, cleaning);
+      const shown = feeds ? part.replaceAll("\f", " ") : part;
+      const clean = unclean ? cleaned(shown, i + 1, cleaning) : shown;
       const content = clean.trim();
       page ||= feeds;
       if (content === "") {
@@ -38,7 +45,7 @@ export function splitLines(text: string): { lines: Line[]; cleaning: Cleaning } 
         continue;
       }
       const before = clean.slice(0, clean.length - clean.trimStart().length);
-      const indent = feeds ? 0 : before.replaceAll("\t", "    ").length;
+      const indent = feeds || before === "" ? 0 : before.replaceAll("\t", "    ").length;
       lines.push({ number: i + 1, column: before.length + 1, text: content, indent, gap, page });
       gap = 0;
       page = false;

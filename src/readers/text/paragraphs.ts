@@ -1,3 +1,4 @@
+import { narrowed } from "../layout/characters.js";
 import { escapeInline } from "../layout/escape.js";
 import { type HyphenJoin, joinWords, type LineEnds } from "../layout/hyphens.js";
 import type { Block } from "../structure/block.js";
@@ -64,6 +65,8 @@ export function finishDraft(
   }
   const position = { line: first.number, column: first.column, endLine: last.number, endColumn: last.column + last.text.length };
   const visible = text.replaceAll("\u00ad", "");
-  const settled = (visible.includes("  ") || visible.includes("\t") ? visible.replace(/[ \t]+/gu, " ") : visible).trim();
+  const spaced = (visible.includes("  ") || visible.includes("\t") ? visible.replace(/[ \t]+/gu, " ") : visible).trim();
+  // The bullet that stood before it may have been wide.
+  const [settled = ""] = narrowed([spaced], first.text);
   return { kind, level, depth, label, text: escapeInline(settled), position };
 }
