@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licenceTexts } from "./.ci/licences.mjs";
-import { phraseListsRead } from "./.ci/phrase-lists.mjs";
+import { ownSources } from "./.ci/own-sources.mjs";
 import { LARGE_PACKAGES, largePackagesApart, nodeModulesFromProcess } from "./.ci/program-parts.mjs";
 import { bindSheets } from "./.ci/program-sheets.mjs";
 import { readyWordsMade } from "./.ci/ready-words.mjs";
@@ -56,7 +56,7 @@ const library = await build({
   splitting: true,
   format: "esm",
   chunkNames: "chunks/[name]-[hash]",
-  plugins: [readyWordsMade(), phraseListsRead(), spellingData("module"), nodeModulesFromProcess],
+  plugins: [readyWordsMade(), spellingData("module"), nodeModulesFromProcess, ownSources()],
 });
 
 // The command: one file of which only what a run touches is ever compiled, and the large packages apart from it.
@@ -71,14 +71,14 @@ const modules = await build({
   splitting: true,
   format: "esm",
   chunkNames: "[name]-[hash]",
-  plugins: [versionAlone, readyWordsMade(), phraseListsRead(), largePackagesApart, templates.plugin, nodeModulesFromProcess],
+  plugins: [versionAlone, readyWordsMade(), largePackagesApart, templates.plugin, nodeModulesFromProcess, ownSources()],
 });
 const binders = await bindSheets(modules.outputFiles, modules.metafile.outputs);
 const thread = await build({
   ...wrapped,
   // Files of strangers that can hang are read in a thread of its own.
   entryPoints: { "pdf-thread": "src/cli/pdf/thread.ts" },
-  plugins: [readyWordsMade(), phraseListsRead(), largePackagesApart, nodeModulesFromProcess],
+  plugins: [readyWordsMade(), largePackagesApart, nodeModulesFromProcess, ownSources()],
 });
 const parts = await build({
   ...wrapped,

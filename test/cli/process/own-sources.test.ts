@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { phraseListsRead } from "../../../.ci/phrase-lists.mjs";
+import { ownSources } from "../../../.ci/own-sources.mjs";
 import * as english from "../../../src/language/en/headings.js";
 import * as swedish from "../../../src/language/sv/headings.js";
 import { root } from "./run.js";
@@ -15,7 +15,7 @@ it.each([
     bundle: true,
     format: "esm",
     write: false,
-    plugins: [phraseListsRead()],
+    plugins: [ownSources()],
   });
   const text = outputFiles[0]?.text ?? "";
   expect(text).not.toContain("phraseList");
