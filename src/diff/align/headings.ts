@@ -5,6 +5,7 @@ import { headingCandidates } from "./heading-candidates.js";
 import type { OutlineNode } from "./outline.js";
 import type { Pairing, Side } from "./pairing.js";
 import { type Bag, BagOverlaps, joinBags, likeness, type Profile, wordLikeness } from "./profile.js";
+import { ROUNDING } from "./vector.js";
 
 /** Least score of a pair of headings. A shared role alone gives `ROLE_SHARE`, a shared heading over other content `TITLE_SHARE`. */
 const LEAST_SCORE = 0.33;
@@ -35,9 +36,6 @@ export function pairHeadings(pairing: Pairing): void {
     pairing.pair(unitBefore, unitAfter, evidenceOf(pairing, unitBefore, unitAfter));
   }
 }
-
-/** What sums of shares may differ by for being added in another order. */
-const ROUNDING = 1e-9;
 
 /**
  * The pairs of nodes that reach `LEAST_SCORE`. One that has no rival is chosen whatever its score beyond that, so it keeps

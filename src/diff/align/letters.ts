@@ -18,19 +18,14 @@ export interface Worded {
 
 /** The sequences of letters in the words of meaning of two agreements. */
 export class Letters {
-  /** By the id of the word; of a stop-word none. */
-  private readonly ofWord: (readonly number[] | undefined)[] = [];
+  /** By the id of a word its sequences; of a stop-word none. */
+  readonly ofWord: (readonly number[] | undefined)[] = [];
   /** By the letters: as one number where each is of Latin-1, which is found sooner than a text, else as they are. */
   private readonly ids = new Map<number | string, number>();
 
   /** Takes a word in. @param word its id: the number of words taken in before */
   take(word: number, norm: string, isStopWord: boolean): void {
     this.ofWord[word] = isStopWord ? undefined : (this.cutLatin(norm) ?? this.cut(norm));
-  }
-
-  /** Number of sequences in a word; undefined for a stop-word. */
-  countIn(word: number): number | undefined {
-    return this.ofWord[word]?.length;
   }
 
   /** The rarity of each sequence, by its id. A text counts once however often it holds one. @param all the number of units of both texts */

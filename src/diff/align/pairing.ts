@@ -73,13 +73,14 @@ export class Pairing {
     return this.beforeOf[unit] === -1 && !this.aside.after.has(unit);
   }
 
-  similarity(before: number, after: number): number {
+  /** Similarity of two units. @param least a similarity below it may come out lower still */
+  similarity(before: number, after: number, least = 0): number {
     if (this.sameText(before, after)) return 1;
     const cell = before * this.after.units.length + after;
     const known = this.similarities.get(cell);
     if (known !== undefined) return known;
-    const found = similarity(this.before.profiles[before] as Profile, this.after.profiles[after] as Profile);
-    if (this.similarities.size < MOST_KEPT) this.similarities.set(cell, found);
+    const found = similarity(this.before.profiles[before] as Profile, this.after.profiles[after] as Profile, least);
+    if (found >= least && this.similarities.size < MOST_KEPT) this.similarities.set(cell, found);
     return found;
   }
 

@@ -3,7 +3,7 @@ import type { Unit } from "../../agreement/walk.js";
 import { normaliseText } from "../../language/normalise.js";
 import { stopWordsOf, type Token, tokenize } from "../../language/tokens.js";
 import { Letters } from "./letters.js";
-import { add, mostDice, Overlaps, raritiesOf, type Vector, weigh } from "./vector.js";
+import { add, mostDice, Overlaps, ROUNDING, raritiesOf, type Vector, weigh } from "./vector.js";
 
 /** The terms of a text or of several. */
 export interface Bag {
@@ -26,8 +26,6 @@ export interface Profile extends Bag {
 const WORD_SHARE = 0.55;
 /** A stop-word tells little even in a text too short for rarity to show it. */
 const STOP_WORD_WEIGHT = 0.15;
-/** What sums of weights may differ by for being added in another order. */
-const ROUNDING = 1e-9;
 
 /** What compares the bags of one kind. Where two kinds are compared by turns, each has its own. */
 export class BagOverlaps {
@@ -37,9 +35,9 @@ export class BagOverlaps {
 
 const OF_TEXTS = new BagOverlaps();
 
-/** Similarity of two texts, 0 to 1; 1 exactly when they are the same after normalisation. */
-export function similarity(a: Profile, b: Profile): number {
-  return a.textId === b.textId ? 1 : Math.min(likeness(a, b), 0.999);
+/** Similarity of two texts, 0 to 1; 1 exactly when they are the same after normalisation. @param least as of `likeness` */
+export function similarity(a: Profile, b: Profile, least = 0): number {
+  return a.textId === b.textId ? 1 : Math.min(likeness(a, b, least), 0.999);
 }
 
 /** Weight of the words that two texts share. */
@@ -133,6 +131,7 @@ class Vocabulary {
       known.units += 1;
       return known;
     }
+    const { ofWord } = this.letters;
     const words: number[] = [];
     let content = 0;
     let sequences = 0;
@@ -143,10 +142,10 @@ class Vocabulary {
       if (kind !== "word" && kind !== "number") continue;
       const word = this.words.get(norm) ?? this.take(norm, kind);
       words.push(word);
-      const count = this.letters.countIn(word);
-      if (count === undefined) continue;
+      const letters = ofWord[word];
+      if (letters === undefined) continue;
       content += 1;
-      sequences += count;
+      sequences += letters.length;
     }
     const counted: Counted = {
       textId: this.texts.size,
@@ -186,9 +185,9 @@ class Vocabulary {
       }
     }
     const weights = raritiesOf(units, all);
-    for (let id = 0; id < weights.length; id += 1) {
-      if (this.letters.countIn(id) === undefined) weights[id] = (weights[id] as number) * STOP_WORD_WEIGHT;
-    }
+    this.letters.ofWord.forEach((letters, id) => {
+      if (letters === undefined) weights[id] = (weights[id] as number) * STOP_WORD_WEIGHT;
+    });
     return weights;
   }
 

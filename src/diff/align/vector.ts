@@ -102,6 +102,9 @@ export class Overlaps {
   }
 }
 
+/** What sums of weights or of shares may differ by for being added in another order. */
+export const ROUNDING = 1e-9;
+
 /** Beyond this the places are counted from 0 anew, well before they outgrow their array. */
 const LAST_START = 2 ** 30;
 
