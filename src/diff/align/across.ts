@@ -1,7 +1,6 @@
 import type { Language } from "../../agreement/model.js";
 import { assign, type Edge } from "./assignment.js";
 import { candidatesOf } from "./candidates.js";
-import { isClause } from "./exact.js";
 import { containment, standInOrder } from "./in-order.js";
 import type { Pairing, Side } from "./pairing.js";
 import type { Profile } from "./profile.js";
@@ -134,7 +133,7 @@ function withoutDoubt(chosen: Edge[], edges: Edge[]): Edge[] {
 }
 
 function freeClauses(side: Side, isFree: (unit: number) => boolean): number[] {
-  return [...side.units.keys()].filter((unit) => isFree(unit) && isClause(side.units[unit] as Side["units"][number]));
+  return side.clauses.filter(isFree);
 }
 
 function byText(side: Side, isFree: (unit: number) => boolean): Map<number, number[]> {

@@ -1,8 +1,8 @@
 import type { Unit } from "../../agreement/walk.js";
 import { foldCase } from "../../language/normalise.js";
 import { Pattern } from "../../language/pattern.js";
-import { isClause } from "./exact.js";
 import type { Fragment } from "./fragments.js";
+import { isClause } from "./outline.js";
 import type { Pairing, Side } from "./pairing.js";
 import type { Profile } from "./profile.js";
 
@@ -29,9 +29,9 @@ function pairOneWay(kind: Fragment["kind"], pairing: Pairing): Fragment[] {
   const held = { side: textsOf(side), partSide: textsOf(partSide) };
   /** By their number of words: only those as long as the neighbours together are held against them. */
   const wholes = new Map<number, number[]>();
-  for (const unit of side.units.keys()) {
+  for (const unit of side.clauses) {
     const { textId, length } = profileOf(side, unit);
-    if (!isClause(unitOf(side, unit)) || !isFree(unit) || held.partSide.has(textId)) continue;
+    if (!isFree(unit) || held.partSide.has(textId)) continue;
     const sameLength = wholes.get(length);
     if (sameLength === undefined) wholes.set(length, [unit]);
     else sameLength.push(unit);

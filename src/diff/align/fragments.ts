@@ -1,7 +1,6 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { candidatesOf } from "./candidates.js";
-import { isClause } from "./exact.js";
 import { keptOfLost } from "./kept.js";
 import type { Pairing, Side } from "./pairing.js";
 import { type Profile, sharedWords } from "./profile.js";
@@ -40,9 +39,9 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
   const [side, otherSide] = isSplit ? [pairing.after, pairing.before] : [pairing.before, pairing.after];
   const otherPartnerOf = isSplit ? pairing.afterOf : pairing.beforeOf;
   const isFree = (unit: number) => (isSplit ? pairing.isFreeAfter(unit) : pairing.isFreeBefore(unit));
-  const free = clauses(side).filter((unit) => isFree(unit) && profileOf(side, unit).content >= BESIDE_IT.words);
+  const free = side.clauses.filter((unit) => isFree(unit) && profileOf(side, unit).content >= BESIDE_IT.words);
   if (free.length === 0) return [];
-  const wholes = clauses(otherSide).filter((unit) => {
+  const wholes = otherSide.clauses.filter((unit) => {
     const partner = otherPartnerOf[unit] as number;
     return partner !== -1 && profileOf(side, partner).textId !== profileOf(otherSide, unit).textId;
   });
@@ -96,10 +95,6 @@ function sharedWeight(fragment: { words: Vector }, remainder: { words: Vector })
   const smaller = Math.min(fragment.words.sum, remainder.words.sum);
   const shared = sharedWords(fragment, remainder);
   return smaller > 0 && shared >= LEAST_CONTAINED * smaller ? shared : 0;
-}
-
-function clauses(side: Side): number[] {
-  return [...side.units.keys()].filter((unit) => isClause(side.units[unit] as Unit));
 }
 
 function profileOf(side: Side, unit: number): Profile {

@@ -145,9 +145,8 @@ function contentProfiles(side: Side): (node: number) => Bag | null {
 
 /** Share of concepts in common: 1 for the same set, 0.5 for one of a merged pair, 0 for none known. */
 function sharedConcepts(a: Unit, b: Unit): number {
-  const all = new Set([...a.concepts, ...b.concepts]);
-  if (all.size === 0) return 0;
-  return a.concepts.filter((concept) => b.concepts.includes(concept)).length / all.size;
+  const shared = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
+  return shared === 0 ? 0 : shared / new Set([...a.concepts, ...b.concepts]).size;
 }
 
 function countRoles(side: Side): Map<Unit["role"], number> {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../agreement/walk.js";
 import type { MatchedBy } from "../result.js";
-import { type Outline, outlineOf } from "./outline.js";
+import { isClause, type Outline, outlineOf } from "./outline.js";
 import { type Profile, similarity } from "./profile.js";
 
 /** One of the two agreements, as the aligner sees it. */
@@ -8,11 +8,17 @@ export interface Side {
   units: Unit[];
   profiles: Profile[];
   outline: Outline;
+  /** The units that are neither headings nor lead-ins, in order. */
+  clauses: readonly number[];
 }
 
 /** One side from its units and their profiles. */
 export function sideOf(units: Unit[], profiles: Profile[]): Side {
-  return { units, profiles, outline: outlineOf(units) };
+  const clauses: number[] = [];
+  units.forEach((unit, index) => {
+    if (isClause(unit)) clauses.push(index);
+  });
+  return { units, profiles, outline: outlineOf(units), clauses };
 }
 
 /** Similarities kept; in texts of common size all that are asked for. */
