@@ -1,10 +1,9 @@
 import type { Language } from "../../agreement/model.js";
 import { assign, type Edge } from "./assignment.js";
 import { candidatesOf } from "./candidates.js";
-import { isClause } from "./exact.js";
 import { containment, standInOrder } from "./in-order.js";
 import type { Pairing, Side } from "./pairing.js";
-import { type Profile, similarity } from "./profile.js";
+import type { Profile } from "./profile.js";
 import { standAlike } from "./renamed.js";
 
 /** Least similarity of clauses under the same heading but not in the same gap; of a long clause under another heading; and of a short one there. */
@@ -80,13 +79,13 @@ function pairUnderHeadings(pairing: Pairing, units: readonly number[], others: r
 /** Worth of a pair that is not held together by place; 0 when the likeness is too small. */
 function scoreOutOfPlace(pairing: Pairing, before: number, after: number, language: Language): number {
   const [a, b] = [pairing.before.profiles[before] as Profile, pairing.after.profiles[after] as Profile];
-  const alike = similarity(a, b);
-  const worth =
-    alike >= CONTAINED_WORTH ? alike : Math.max(alike, CONTAINED_WORTH * containment(pairing, before, after, language));
   const sameHeading = pairing.sharesNode(before, after);
   const length = Math.min(Math.max(Math.min(a.content, b.content), SHORT), LONG);
   const elsewhere = LEAST_SHORT - ((LEAST_SHORT - LEAST_LONG) * (length - SHORT)) / (LONG - SHORT);
   const least = sameHeading ? Math.max(LEAST_SAME_HEADING, elsewhere - SAME_HEADING_EASE) : elsewhere;
+  const alike = pairing.similarity(before, after, least);
+  const worth =
+    alike >= CONTAINED_WORTH ? alike : Math.max(alike, CONTAINED_WORTH * containment(pairing, before, after, language));
   if (worth < least) return 0;
   const otherKind = pairing.before.units[before]?.kind !== pairing.after.units[after]?.kind;
   const atHome = sameHeading || mayBeRenamed(pairing, before, after);
@@ -134,7 +133,7 @@ function withoutDoubt(chosen: Edge[], edges: Edge[]): Edge[] {
 }
 
 function freeClauses(side: Side, isFree: (unit: number) => boolean): number[] {
-  return [...side.units.keys()].filter((unit) => isFree(unit) && isClause(side.units[unit] as Side["units"][number]));
+  return side.clauses.filter(isFree);
 }
 
 function byText(side: Side, isFree: (unit: number) => boolean): Map<number, number[]> {

@@ -1,8 +1,8 @@
 import type { Unit } from "../../agreement/walk.js";
 import { foldCase } from "../../language/normalise.js";
 import { Pattern } from "../../language/pattern.js";
-import { isClause } from "./exact.js";
 import type { Fragment } from "./fragments.js";
+import { isClause } from "./outline.js";
 import type { Pairing, Side } from "./pairing.js";
 import type { Profile } from "./profile.js";
 
@@ -29,20 +29,17 @@ function pairOneWay(kind: Fragment["kind"], pairing: Pairing): Fragment[] {
   const held = { side: textsOf(side), partSide: textsOf(partSide) };
   /** By their number of words: only those as long as the neighbours together are held against them. */
   const wholes = new Map<number, number[]>();
-  for (const unit of side.units.keys()) {
+  for (const unit of side.clauses) {
     const { textId, length } = profileOf(side, unit);
-    if (!isClause(unitOf(side, unit)) || !isFree(unit) || held.partSide.has(textId)) continue;
+    if (!isFree(unit) || held.partSide.has(textId)) continue;
     const sameLength = wholes.get(length);
     if (sameLength === undefined) wholes.set(length, [unit]);
     else sameLength.push(unit);
   }
   /** The clause that some neighbours make up, one text at least being new: others may be what they were elsewhere. */
-  const wholeOf = (run: readonly number[]): number | undefined => {
-    const length = run.reduce((sum, unit) => sum + profileOf(partSide, unit).length, 0);
+  const wholeOf = (run: readonly number[], sameLength: readonly number[]): number | undefined => {
     const [first] = run;
-    const sameLength = wholes.get(length);
-    if (run.length < 2 || first === undefined || sameLength === undefined) return;
-    if (run.every((unit) => held.side.has(profileOf(partSide, unit).textId))) return;
+    if (first === undefined || run.every((unit) => held.side.has(profileOf(partSide, unit).textId))) return;
     const likely = sameLength.filter((unit) => mayOpenAlike(unitOf(side, unit).text, unitOf(partSide, first).text));
     if (likely.length === 0) return;
     const words = run.map((unit) => bareWords(partSide, unit)).join(" ");
@@ -61,11 +58,17 @@ function pairOneWay(kind: Fragment["kind"], pairing: Pairing): Fragment[] {
     }
   };
   for (const { clauses } of wholes.size === 0 ? [] : partSide.outline.nodes) {
-    for (const place of clauses.keys()) {
-      for (let end = place + 1; end <= Math.min(place + MOST_PARTS, clauses.length); end += 1) {
-        if (!isFreePart(clauses[end - 1] as number)) break;
-        const run = clauses.slice(place, end);
-        const whole = wholeOf(run);
+    for (let place = 0; place < clauses.length; place += 1) {
+      const end = Math.min(place + MOST_PARTS, clauses.length);
+      let length = 0;
+      for (let last = place; last < end; last += 1) {
+        const part = clauses[last] as number;
+        if (!isFreePart(part)) break;
+        length += profileOf(partSide, part).length;
+        const sameLength = last === place ? undefined : wholes.get(length);
+        if (sameLength === undefined) continue;
+        const run = clauses.slice(place, last + 1);
+        const whole = wholeOf(run, sameLength);
         if (whole !== undefined) divide(whole, run);
       }
     }

@@ -1,11 +1,10 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { candidatesOf } from "./candidates.js";
-import { isClause } from "./exact.js";
 import { keptOfLost } from "./kept.js";
 import type { Pairing, Side } from "./pairing.js";
 import { type Profile, sharedWords } from "./profile.js";
-import { subtract, type Vector } from "./vector.js";
+import { ROUNDING, subtract, type Vector } from "./vector.js";
 
 /** A clause without partner whose text comes from, or went into, a clause that has one. */
 export interface Fragment {
@@ -24,6 +23,8 @@ const MOST_OF_IT = { share: 0.6, words: 5 };
 const SOME_OF_IT = { share: 0.35, words: 8 };
 /** … or, where it stands right beside the rest, by as large a part in fewer words: "Kansliet svarar inom fem dagar." is short. */
 const BESIDE_IT = { share: 0.6, words: 3 };
+/** The least that any of these asks. */
+const LEAST_SHARE = SOME_OF_IT.share;
 
 /**
  * Finds splits and merges: what an edited clause lost (or gained) against its partner is compared with the clauses that
@@ -38,31 +39,38 @@ function fragmentsOf(kind: Fragment["kind"], pairing: Pairing, language: Languag
   const [side, otherSide] = isSplit ? [pairing.after, pairing.before] : [pairing.before, pairing.after];
   const otherPartnerOf = isSplit ? pairing.afterOf : pairing.beforeOf;
   const isFree = (unit: number) => (isSplit ? pairing.isFreeAfter(unit) : pairing.isFreeBefore(unit));
-  const free = clauses(side).filter((unit) => isFree(unit) && profileOf(side, unit).content >= BESIDE_IT.words);
-  const wholes: number[] = [];
-  const remainders: { words: Vector }[] = [];
-  for (const unit of free.length === 0 ? [] : clauses(otherSide)) {
+  const free = side.clauses.filter((unit) => isFree(unit) && profileOf(side, unit).content >= BESIDE_IT.words);
+  if (free.length === 0) return [];
+  const wholes = otherSide.clauses.filter((unit) => {
     const partner = otherPartnerOf[unit] as number;
-    if (partner === -1 || profileOf(side, partner).textId === profileOf(otherSide, unit).textId) continue;
-    const profile = profileOf(otherSide, unit);
-    wholes.push(unit);
-    remainders.push({ words: subtract(profile.words, profileOf(side, partner).words) });
-  }
+    return partner !== -1 && profileOf(side, partner).textId !== profileOf(otherSide, unit).textId;
+  });
   const candidates = candidatesOf(
     free.map((unit) => profileOf(side, unit)),
-    remainders,
+    wholes.map((unit) => profileOf(otherSide, unit)),
   );
+  const remainders = new Map<number, Vector>();
+  /** The words that a whole lost against its partner. */
+  const remainderOf = (whole: number): Vector => {
+    const known = remainders.get(whole);
+    if (known !== undefined) return known;
+    const found = subtract(profileOf(otherSide, whole).words, profileOf(side, otherPartnerOf[whole] as number).words);
+    remainders.set(whole, found);
+    return found;
+  };
   const fragments: Fragment[] = [];
   free.forEach((unit, k) => {
-    const { words } = profileOf(side, unit);
-    const scored = candidates(k)
-      .map((which) => ({
-        whole: wholes[which] as number,
-        shared: sharedWeight({ words }, remainders[which] as { words: Vector }),
-      }))
-      .filter(({ shared }) => shared > 0)
-      .sort((x, y) => y.shared - x.shared || x.whole - y.whole);
-    const best = scored[0];
+    const profile = profileOf(side, unit);
+    const { words } = profile;
+    let best: { whole: number; shared: number } | undefined;
+    for (const which of candidates(k)) {
+      const whole = wholes[which] as number;
+      // What stands in no part of the whole was not lost by it either.
+      if (sharedWords(profile, profileOf(otherSide, whole)) < LEAST_SHARE * words.sum - ROUNDING) continue;
+      const shared = sharedWeight(profile, { words: remainderOf(whole) });
+      const outweighs = best === undefined || shared > best.shared || (shared === best.shared && whole < best.whole);
+      if (shared > 0 && outweighs) best = { whole, shared };
+    }
     if (best === undefined) return;
     const share = best.shared / words.sum;
     const partner = otherPartnerOf[best.whole] as number;
@@ -87,10 +95,6 @@ function sharedWeight(fragment: { words: Vector }, remainder: { words: Vector })
   const smaller = Math.min(fragment.words.sum, remainder.words.sum);
   const shared = sharedWords(fragment, remainder);
   return smaller > 0 && shared >= LEAST_CONTAINED * smaller ? shared : 0;
-}
-
-function clauses(side: Side): number[] {
-  return [...side.units.keys()].filter((unit) => isClause(side.units[unit] as Unit));
 }
 
 function profileOf(side: Side, unit: number): Profile {

@@ -5,6 +5,7 @@ import { headingCandidates } from "./heading-candidates.js";
 import type { OutlineNode } from "./outline.js";
 import type { Pairing, Side } from "./pairing.js";
 import { type Bag, BagOverlaps, joinBags, likeness, type Profile, wordLikeness } from "./profile.js";
+import { ROUNDING } from "./vector.js";
 
 /** Least score of a pair of headings. A shared role alone gives `ROLE_SHARE`, a shared heading over other content `TITLE_SHARE`. */
 const LEAST_SCORE = 0.33;
@@ -35,9 +36,6 @@ export function pairHeadings(pairing: Pairing): void {
     pairing.pair(unitBefore, unitAfter, evidenceOf(pairing, unitBefore, unitAfter));
   }
 }
-
-/** What sums of shares may differ by for being added in another order. */
-const ROUNDING = 1e-9;
 
 /**
  * The pairs of nodes that reach `LEAST_SCORE`. One that has no rival is chosen whatever its score beyond that, so it keeps
@@ -147,9 +145,8 @@ function contentProfiles(side: Side): (node: number) => Bag | null {
 
 /** Share of concepts in common: 1 for the same set, 0.5 for one of a merged pair, 0 for none known. */
 function sharedConcepts(a: Unit, b: Unit): number {
-  const all = new Set([...a.concepts, ...b.concepts]);
-  if (all.size === 0) return 0;
-  return a.concepts.filter((concept) => b.concepts.includes(concept)).length / all.size;
+  const shared = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
+  return shared === 0 ? 0 : shared / new Set([...a.concepts, ...b.concepts]).size;
 }
 
 function countRoles(side: Side): Map<Unit["role"], number> {

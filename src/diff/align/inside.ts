@@ -54,17 +54,17 @@ function pairGap(pairing: Pairing, before: number[], after: number[], demand: Pl
   }
   const alone = beforeEnd - from === 1 && afterEnd - from === 1;
   const least = alone ? demand.leastAlone : demand.least;
-  const gain = (i: number, j: number) => likenessInPlace(pairing, before[from + i] as number, after[from + j] as number) - least;
+  const gain = (i: number, j: number) => gainInPlace(pairing, before[from + i] as number, after[from + j] as number, least);
   for (const [i, j] of alignSequences(beforeEnd - from, afterEnd - from, gain)) {
     pair(from + i, from + j, sameAt(from + i, from + j) ? "exact" : demand.evidence);
   }
 }
 
-/** Similarity of two clauses under one heading; 0 for a lead-in and a clause. */
-function likenessInPlace(pairing: Pairing, before: number, after: number): number {
+/** How far the similarity of two clauses under one heading exceeds the least that is asked; of a lead-in and a clause it never does. */
+function gainInPlace(pairing: Pairing, before: number, after: number, least: number): number {
   const a = pairing.before.units[before]?.kind;
   const b = pairing.after.units[after]?.kind;
-  if (a === b) return pairing.similarity(before, after);
-  if (a === "lead" || b === "lead") return 0;
-  return pairing.similarity(before, after) - OTHER_KIND_COST;
+  if (a !== b && (a === "lead" || b === "lead")) return -least;
+  const cost = a === b ? 0 : OTHER_KIND_COST;
+  return pairing.similarity(before, after, least + cost) - cost - least;
 }

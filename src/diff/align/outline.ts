@@ -52,3 +52,8 @@ export function outlineOf(units: Unit[]): Outline {
 export function isHeading(unit: Unit): boolean {
   return unit.kind === "section" || unit.kind === "principle";
 }
+
+/** True for what is neither a heading nor a lead-in. */
+export function isClause(unit: Unit): boolean {
+  return !isHeading(unit) && unit.kind !== "title" && unit.kind !== "lead";
+}

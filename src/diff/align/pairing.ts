@@ -1,6 +1,6 @@
 import type { Unit } from "../../agreement/walk.js";
 import type { MatchedBy } from "../result.js";
-import { type Outline, outlineOf } from "./outline.js";
+import { isClause, type Outline, outlineOf } from "./outline.js";
 import { type Profile, similarity } from "./profile.js";
 
 /** One of the two agreements, as the aligner sees it. */
@@ -8,11 +8,17 @@ export interface Side {
   units: Unit[];
   profiles: Profile[];
   outline: Outline;
+  /** The units that are neither headings nor lead-ins, in order. */
+  clauses: readonly number[];
 }
 
 /** One side from its units and their profiles. */
 export function sideOf(units: Unit[], profiles: Profile[]): Side {
-  return { units, profiles, outline: outlineOf(units) };
+  const clauses: number[] = [];
+  units.forEach((unit, index) => {
+    if (isClause(unit)) clauses.push(index);
+  });
+  return { units, profiles, outline: outlineOf(units), clauses };
 }
 
 /** Similarities kept; in texts of common size all that are asked for. */
@@ -73,13 +79,14 @@ export class Pairing {
     return this.beforeOf[unit] === -1 && !this.aside.after.has(unit);
   }
 
-  similarity(before: number, after: number): number {
+  /** Similarity of two units. @param least a similarity below it may come out lower still */
+  similarity(before: number, after: number, least = 0): number {
     if (this.sameText(before, after)) return 1;
     const cell = before * this.after.units.length + after;
     const known = this.similarities.get(cell);
     if (known !== undefined) return known;
-    const found = similarity(this.before.profiles[before] as Profile, this.after.profiles[after] as Profile);
-    if (this.similarities.size < MOST_KEPT) this.similarities.set(cell, found);
+    const found = similarity(this.before.profiles[before] as Profile, this.after.profiles[after] as Profile, least);
+    if (found >= least && this.similarities.size < MOST_KEPT) this.similarities.set(cell, found);
     return found;
   }
 

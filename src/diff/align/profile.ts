@@ -2,7 +2,8 @@ import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
 import { normaliseText } from "../../language/normalise.js";
 import { stopWordsOf, type Token, tokenize } from "../../language/tokens.js";
-import { add, countTerms, makeVector, mostDice, Overlaps, type Terms, type Vector } from "./vector.js";
+import { Letters } from "./letters.js";
+import { add, mostDice, Overlaps, ROUNDING, raritiesOf, type Vector, weigh } from "./vector.js";
 
 /** The terms of a text or of several. */
 export interface Bag {
@@ -25,9 +26,6 @@ export interface Profile extends Bag {
 const WORD_SHARE = 0.55;
 /** A stop-word tells little even in a text too short for rarity to show it. */
 const STOP_WORD_WEIGHT = 0.15;
-const GRAM = 4;
-/** What sums of weights may differ by for being added in another order. */
-const ROUNDING = 1e-9;
 
 /** What compares the bags of one kind. Where two kinds are compared by turns, each has its own. */
 export class BagOverlaps {
@@ -37,9 +35,9 @@ export class BagOverlaps {
 
 const OF_TEXTS = new BagOverlaps();
 
-/** Similarity of two texts, 0 to 1; 1 exactly when they are the same after normalisation. */
-export function similarity(a: Profile, b: Profile): number {
-  return a.textId === b.textId ? 1 : Math.min(likeness(a, b), 0.999);
+/** Similarity of two texts, 0 to 1; 1 exactly when they are the same after normalisation. @param least as of `likeness` */
+export function similarity(a: Profile, b: Profile, least = 0): number {
+  return a.textId === b.textId ? 1 : Math.min(likeness(a, b, least), 0.999);
 }
 
 /** Weight of the words that two texts share. */
@@ -91,16 +89,18 @@ class JoinedBag implements Bag {
   }
 }
 
-/** The terms of a text, counted once for all units that hold it. */
+/** The words of a text, read once for all units that hold it. */
 interface Counted {
   textId: number;
   /** How many units of both texts hold it. */
   units: number;
-  words: Terms;
-  /** The letter sequences of its words of meaning, by word. */
-  grams: (readonly number[])[];
+  /** In the order of reading. */
+  words: readonly number[];
+  /** The same, rising; given up when they are weighed. */
+  sorted: Int32Array;
   content: number;
-  length: number;
+  /** Number of letter sequences in its words of meaning. */
+  sequences: number;
 }
 
 /**
@@ -118,9 +118,7 @@ class Vocabulary {
   private readonly stopWords: ReadonlySet<string>;
   private readonly texts = new Map<string, Counted>();
   private readonly words = new Map<string, number>();
-  private readonly grams = new Map<string, number>();
-  /** By the id of the word; of a stop-word none. */
-  private readonly gramsOfWord: (readonly number[] | undefined)[] = [];
+  private readonly letters = new Letters();
 
   constructor(language: Language) {
     this.stopWords = stopWordsOf(language);
@@ -133,25 +131,29 @@ class Vocabulary {
       known.units += 1;
       return known;
     }
+    const { ofWord } = this.letters;
     const words: number[] = [];
-    const grams: (readonly number[])[] = [];
+    let content = 0;
+    let sequences = 0;
     const tokens = tokenize(normal);
     const { length } = tokens;
     for (let at = 0; at < length; at += 1) {
-      const token = tokens[at] as Token;
-      if (token.kind !== "word" && token.kind !== "number") continue;
-      const word = this.wordId(token.norm, token.kind === "word");
+      const { kind, norm } = tokens[at] as Token;
+      if (kind !== "word" && kind !== "number") continue;
+      const word = this.words.get(norm) ?? this.take(norm, kind);
       words.push(word);
-      const letters = this.gramsOfWord[word];
-      if (letters !== undefined) grams.push(letters);
+      const letters = ofWord[word];
+      if (letters === undefined) continue;
+      content += 1;
+      sequences += letters.length;
     }
     const counted: Counted = {
       textId: this.texts.size,
       units: 1,
-      words: countTerms(new Int32Array(words)),
-      grams,
-      content: grams.length,
-      length: words.length,
+      words,
+      sorted: new Int32Array(words).sort(),
+      content,
+      sequences,
     };
     this.texts.set(normal, counted);
     return counted;
@@ -159,55 +161,42 @@ class Vocabulary {
 
   weigh(counted: Counted[]): Profile[] {
     const texts = [...this.texts.values()];
-    const wordWeights = wordRarities(texts, this.words.size, counted.length);
-    this.gramsOfWord.forEach((grams, id) => {
-      if (grams === undefined) wordWeights[id] = (wordWeights[id] as number) * STOP_WORD_WEIGHT;
-    });
-    let gramWeights: Float64Array | undefined;
-    const weighGrams = ({ grams }: Counted) => {
-      gramWeights ??= gramRarities(texts, this.grams.size, counted.length);
-      return makeVector(countTerms(joined(grams)), gramWeights);
+    const weights = this.wordWeights(texts, counted.length);
+    let letterWeights: Float64Array | undefined;
+    const weighLetters = ({ words, sequences }: Counted) => {
+      letterWeights ??= this.letters.rarities(profiles, counted.length);
+      return this.letters.weigh(words, sequences, letterWeights);
     };
-    const profiles = texts.map((text) => new TextProfile(text, makeVector(text.words, wordWeights), weighGrams));
+    const profiles = texts.map((text) => new TextProfile(text, weigh(text.sorted, weights), weighLetters));
     return counted.map(({ textId }) => profiles[textId] as Profile);
   }
 
-  private wordId(norm: string, canStop: boolean): number {
-    const known = this.words.get(norm);
-    if (known !== undefined) return known;
-    const id = idOf(this.words, norm);
-    this.gramsOfWord[id] = canStop && this.stopWords.has(norm) ? undefined : this.cutGrams(norm);
+  /** The weight of each word, by its id. @param all the number of units of both texts */
+  private wordWeights(texts: readonly Counted[], all: number): Float64Array {
+    const units = new Int32Array(this.words.size);
+    for (const { sorted, units: own } of texts) {
+      const count = sorted.length;
+      let last = -1;
+      for (let k = 0; k < count; k += 1) {
+        const id = sorted[k] as number;
+        if (id === last) continue;
+        units[id] = (units[id] as number) + own;
+        last = id;
+      }
+    }
+    const weights = raritiesOf(units, all);
+    this.letters.ofWord.forEach((letters, id) => {
+      if (letters === undefined) weights[id] = (weights[id] as number) * STOP_WORD_WEIGHT;
+    });
+    return weights;
+  }
+
+  private take(norm: string, kind: Token["kind"]): number {
+    const id = this.words.size;
+    this.words.set(norm, id);
+    this.letters.take(id, norm, kind === "word" && this.stopWords.has(norm));
     return id;
   }
-
-  private cutGrams(word: string): number[] {
-    const padded = `^${word}$`;
-    if (padded.length <= GRAM) return [idOf(this.grams, padded)];
-    const grams: number[] = [];
-    for (let i = 0; i + GRAM <= padded.length; i += 1) grams.push(idOf(this.grams, padded.slice(i, i + GRAM)));
-    return grams;
-  }
-}
-
-/** Rows of ids as one. */
-function joined(rows: readonly (readonly number[])[]): Int32Array {
-  let length = 0;
-  for (const row of rows) length += row.length;
-  const all = new Int32Array(length);
-  let end = 0;
-  for (const row of rows) {
-    const count = row.length;
-    for (let k = 0; k < count; k += 1) all[end + k] = row[k] as number;
-    end += count;
-  }
-  return all;
-}
-
-function idOf(ids: Map<string, number>, term: string): number {
-  const known = ids.get(term);
-  if (known !== undefined) return known;
-  ids.set(term, ids.size);
-  return ids.size - 1;
 }
 
 class TextProfile implements Profile {
@@ -216,59 +205,27 @@ class TextProfile implements Profile {
   readonly content: number;
   readonly length: number;
   private readonly text: Counted;
-  private readonly weighGrams: (text: Counted) => Vector;
+  private readonly weighLetters: (text: Counted) => Vector;
   private weighed: Vector | null = null;
 
-  constructor(text: Counted, words: Vector, weighGrams: (text: Counted) => Vector) {
+  constructor(text: Counted, words: Vector, weighLetters: (text: Counted) => Vector) {
     this.textId = text.textId;
     this.words = words;
     this.content = text.content;
-    this.length = text.length;
+    this.length = text.words.length;
     this.text = text;
-    this.weighGrams = weighGrams;
+    this.weighLetters = weighLetters;
+  }
+
+  get units(): number {
+    return this.text.units;
+  }
+
+  get distinct(): Int32Array {
+    return this.words.ids;
   }
 
   get grams(): Vector {
-    return (this.weighed ??= this.weighGrams(this.text));
+    return (this.weighed ??= this.weighLetters(this.text));
   }
-}
-
-/** The rarity of each word, by its id. @param all the number of units of both texts */
-function wordRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
-  const units = new Int32Array(terms);
-  for (const { words, units: own } of texts) {
-    const { ids } = words;
-    const count = ids.length;
-    for (let k = 0; k < count; k += 1) {
-      const id = ids[k] as number;
-      units[id] = (units[id] as number) + own;
-    }
-  }
-  return raritiesOf(units, all);
-}
-
-/** The same of each sequence of letters. A text counts once however often it holds one. */
-function gramRarities(texts: readonly Counted[], terms: number, all: number): Float64Array {
-  const units = new Int32Array(terms);
-  const lastText = new Int32Array(terms).fill(-1);
-  for (const { grams, textId, units: own } of texts) {
-    for (const letters of grams) {
-      const count = letters.length;
-      for (let k = 0; k < count; k += 1) {
-        const id = letters[k] as number;
-        if (lastText[id] === textId) continue;
-        lastText[id] = textId;
-        units[id] = (units[id] as number) + own;
-      }
-    }
-  }
-  return raritiesOf(units, all);
-}
-
-/** Turns the number of units that hold a term into its rarity. */
-function raritiesOf(units: Int32Array, all: number): Float64Array {
-  const count = units.length;
-  const rarities = new Float64Array(count);
-  for (let id = 0; id < count; id += 1) rarities[id] = Math.log(1 + all / (units[id] as number));
-  return rarities;
 }

@@ -5,45 +5,46 @@ export interface Vector {
   sum: number;
 }
 
-/** How often each term stands in a text; ids rise. */
-export interface Terms {
-  ids: Int32Array;
-  counts: Int32Array;
-}
-
-/** Counts the terms of a text. @param terms one id for each time that a term stands there; is sorted in place */
-export function countTerms(terms: Int32Array): Terms {
-  const sorted = terms.sort();
-  const all = sorted.length;
-  const counts = new Int32Array(all);
-  let distinct = -1;
+/**
+ * Weighs the terms of a text; each counts as often as it stands there.
+ * @param terms their ids, rising; the vector keeps what it needs of them
+ * @param weightOf the weight of each term, by its id
+ */
+export function weigh(terms: Int32Array, weightOf: Float64Array): Vector {
+  const all = terms.length;
+  const weights = new Float64Array(all);
+  let distinct = 0;
   let last = -1;
+  let count = 0;
+  let sum = 0;
+  let sumBefore = 0;
   for (let at = 0; at < all; at += 1) {
-    const id = sorted[at] as number;
-    if (id !== last) {
-      distinct += 1;
-      sorted[distinct] = id;
-      last = id;
+    const id = terms[at] as number;
+    const one = weightOf[id] as number;
+    if (id === last) {
+      count += 1;
+      weights[distinct - 1] = count * one;
+      sum = sumBefore + count * one;
+      continue;
     }
-    counts[distinct] = (counts[distinct] as number) + 1;
+    if (distinct < at) terms[distinct] = id;
+    weights[distinct] = one;
+    distinct += 1;
+    last = id;
+    count = 1;
+    sumBefore = sum;
+    sum += one;
   }
-  distinct += 1;
-  return { ids: sorted.slice(0, distinct), counts: counts.slice(0, distinct) };
+  if (distinct === all) return { ids: terms, weights, sum };
+  return { ids: terms.subarray(0, distinct), weights: weights.subarray(0, distinct), sum };
 }
 
-/** Builds a vector from counted terms. @param weightOf the weight of each term, by its id */
-export function makeVector({ ids, counts }: Terms, weightOf: Float64Array): Vector {
-  const length = ids.length;
-  const weights = new Float64Array(length);
-  let sum = 0;
-  for (let k = 0; k < length; k += 1) {
-    const count = counts[k] as number;
-    const one = weightOf[ids[k] as number] as number;
-    const weight = count === 1 ? one : count * one;
-    weights[k] = weight;
-    sum += weight;
-  }
-  return { ids, weights, sum };
+/** Turns the number of units that hold a term into its rarity: ln(1 + N / df). @param all the number of units, N */
+export function raritiesOf(units: Int32Array, all: number): Float64Array {
+  const count = units.length;
+  const rarities = new Float64Array(count);
+  for (let id = 0; id < count; id += 1) rarities[id] = Math.log(1 + all / (units[id] as number));
+  return rarities;
 }
 
 /**
@@ -52,8 +53,9 @@ export function makeVector({ ids, counts }: Terms, weightOf: Float64Array): Vect
  * number with a fraction is an object to code that has not run often, and most terms are not shared.
  */
 export class Overlaps {
-  /** By id the place of the term, counted from 1; 0 for none. */
+  /** By id the place of the term, counted from `start` + 1; what is no more than `start` is left from an earlier vector. */
   private places = new Int32Array(0);
+  private start = 0;
   /** The vector that is laid out. */
   private laidOut: Vector | null = null;
   /** Its ids all lie below this. */
@@ -62,7 +64,7 @@ export class Overlaps {
   /** Weight of what two vectors share. @param a the one that is likely to be asked about again */
   overlap(a: Vector, b: Vector): number {
     if (a !== this.laidOut) this.layOut(a);
-    const { places, end } = this;
+    const { places, start, end } = this;
     const { weights } = a;
     const { ids, weights: own } = b;
     const length = ids.length;
@@ -71,8 +73,8 @@ export class Overlaps {
       const id = ids[k] as number;
       if (id >= end) break;
       const place = places[id] as number;
-      if (place === 0) continue;
-      const p = weights[place - 1] as number;
+      if (place <= start) continue;
+      const p = weights[place - start - 1] as number;
       const q = own[k] as number;
       shared += p < q ? p : q;
     }
@@ -86,17 +88,25 @@ export class Overlaps {
   }
 
   private layOut(vector: Vector): void {
-    const old = this.laidOut?.ids ?? [];
     const { ids } = vector;
     const length = ids.length;
+    this.start += this.laidOut?.ids.length ?? 0;
     this.end = length === 0 ? 0 : (ids[length - 1] as number) + 1;
-    if (this.end > this.places.length) this.places = new Int32Array(Math.max(this.end, 2 * this.places.length));
-    else for (let k = 0; k < old.length; k += 1) this.places[old[k] as number] = 0;
-    const { places } = this;
-    for (let k = 0; k < length; k += 1) places[ids[k] as number] = k + 1;
+    if (this.end > this.places.length || this.start > LAST_START) {
+      this.places = new Int32Array(Math.max(this.end, 2 * this.places.length));
+      this.start = 0;
+    }
+    const { places, start } = this;
+    for (let k = 0; k < length; k += 1) places[ids[k] as number] = start + k + 1;
     this.laidOut = vector;
   }
 }
+
+/** What sums of weights or of shares may differ by for being added in another order. */
+export const ROUNDING = 1e-9;
+
+/** Beyond this the places are counted from 0 anew, well before they outgrow their array. */
+const LAST_START = 2 ** 30;
 
 /** The most that `dice` can come to for two vectors of these weights: when the lighter stands whole in the heavier. */
 export function mostDice(a: Vector, b: Vector): number {
@@ -106,7 +116,7 @@ export function mostDice(a: Vector, b: Vector): number {
 
 /** What is left of a vector when another is taken from it. */
 export function subtract(a: Vector, b: Vector): Vector {
-  const weights = Float64Array.from(a.weights);
+  const weights = a.weights.slice();
   let sum = a.sum;
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const x = a.ids[i] as number;
@@ -130,27 +140,25 @@ export function add(vectors: Vector[]): Vector {
   let last = -1;
   for (const { ids } of vectors) last = Math.max(last, ids.at(-1) ?? -1);
   const total = new Float64Array(last + 1);
-  let distinct = 0;
+  const found: number[] = [];
   for (const { ids, weights } of vectors) {
     const length = ids.length;
     for (let k = 0; k < length; k += 1) {
       const id = ids[k] as number;
       const known = total[id] as number;
       // No term weighs nothing.
-      if (known === 0) distinct += 1;
+      if (known === 0) found.push(id);
       total[id] = known + (weights[k] as number);
     }
   }
-  const ids = new Int32Array(distinct);
+  const ids = new Int32Array(found).sort();
+  const distinct = ids.length;
   const weights = new Float64Array(distinct);
   let sum = 0;
-  for (let id = 0, at = 0; at < distinct; id += 1) {
-    const weight = total[id] as number;
-    if (weight === 0) continue;
-    ids[at] = id;
+  for (let at = 0; at < distinct; at += 1) {
+    const weight = total[ids[at] as number] as number;
     weights[at] = weight;
     sum += weight;
-    at += 1;
   }
   return { ids, weights, sum };
 }
