@@ -7,12 +7,21 @@ const PAIRED = /^(\s*)(const|let) \[([\w$, ]+)\] = \[(.+)\];$/gm;
  * @param {string} source of a module
  */
 export function pairedVariables(source) {
-  return source.replace(PAIRED, (whole, indent, keyword, left, right) => {
-    const names = left.split(",").map((/** @type {string} */ name) => name.trim());
-    const values = elements(right);
-    if (values === null || values.length !== names.length || names.includes("")) return whole;
-    return `${indent}${keyword} ${names.map((/** @type {string} */ name, /** @type {number} */ i) => `${name} = ${values[i]}`).join(", ")};`;
-  });
+  return source.replace(PAIRED, apart);
+}
+
+/**
+ * @param {string} whole
+ * @param {string} indent
+ * @param {string} keyword
+ * @param {string} left the names
+ * @param {string} right the values
+ */
+function apart(whole, indent, keyword, left, right) {
+  const names = left.split(",").map((name) => name.trim());
+  const values = elements(right);
+  if (values === null || values.length !== names.length || names.includes("")) return whole;
+  return `${indent}${keyword} ${names.map((name, i) => `${name} = ${values[i]}`).join(", ")};`;
 }
 
 /**

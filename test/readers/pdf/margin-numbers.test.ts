@@ -37,14 +37,13 @@ describe("numbers in the margin of pages without tags", () => {
     ],
     [
       "that count the lines on the right, anew on each page",
-      () => [
-        ...Array.from({ length: 12 }, (_, i) => ({
+      () =>
+        Array.from({ length: 12 }, (_, i) => ({
           x: 530,
           y: 110 + Math.floor(i / 2) * 36 + (i % 2) * 13,
           text: `${i + 1}`,
           size: 7,
         })),
-      ],
     ],
     [
       "that count every fifth line",
