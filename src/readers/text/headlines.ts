@@ -22,6 +22,9 @@ const MOST_WORDS = 9;
 /** Lines that a heading may run over. */
 const MOST_LINES = 3;
 
+/** From this length a line may be the beginning of a sentence that the page broke. */
+const SENTENCE = 40;
+
 /** A line of unknown width, in characters, was not broken by a page. */
 const WIDEST = Number.POSITIVE_INFINITY;
 
@@ -133,10 +136,15 @@ export class Headlines {
     return line !== undefined && this.follows(i) && goesOn(line.text) && !markerOf(line.text);
   }
 
-  /** How full the line would be with the first word of the one below, at the usual distance: from 1 on the page broke it. */
+  /**
+   * How full the line would be with the first word of the one below, at the usual distance: from 1 on the page broke it. A short line
+   * says nothing: in slides and columns every heading fills its line.
+   */
   private fillOf(i: number): number {
     const [line, next] = [this.lines[i], this.lines[i + 1]];
-    return line && next && this.follows(i + 1) ? fill(line, next, this.spacing.widths[i] ?? WIDEST) : 0;
+    return line && next && line.text.length >= SENTENCE && this.follows(i + 1)
+      ? fill(line, next, this.spacing.widths[i] ?? WIDEST)
+      : 0;
   }
 
   /** The lines hold together: each after the first goes on from the one above. */
