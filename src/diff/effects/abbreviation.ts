@@ -1,5 +1,5 @@
 import { Pattern } from "../../language/pattern.js";
-import { type Detector, type Edit, type Finding, gapBefore, type Side, type Stretch, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, findingOf, gapBefore, type Side, type Stretch, written } from "./edit.js";
 
 /** Letters that stand for words: "IOP", "SKL", "RUS". */
 const LETTERS = new Pattern(String.raw`^\p{Lu}[\p{Lu}\d]{1,7}$`);
@@ -55,7 +55,8 @@ function spelledOut(side: Side, { from, to }: Stretch, letters: string): boolean
 }
 
 /** What one side has more than the other: letters in brackets after their words, or words before their letters. */
-function explained(side: Side, { from, to }: Stretch): string | null {
+function explained(side: Side, at: Stretch): string | null {
+  const { from, to } = at;
   const inserted = to - from === 1 ? lettersAt(side, from) : null;
   if (
     inserted !== null &&
@@ -63,10 +64,10 @@ function explained(side: Side, { from, to }: Stretch): string | null {
     gapBefore(side, to).startsWith(")") &&
     wordsBefore(side, from, inserted) !== null
   ) {
-    return `(${written(side, { from, to })})`;
+    return `(${written(side, at)})`;
   }
   const kept = lettersAt(side, to);
-  return kept !== null && spelledOut(side, { from, to }, kept) ? written(side, { from, to }) : null;
+  return kept !== null && spelledOut(side, at, kept) ? written(side, at) : null;
 }
 
 function findingFor(edit: Edit, before: Stretch, after: Stretch): Finding | null {
@@ -81,7 +82,7 @@ function findingFor(edit: Edit, before: Stretch, after: Stretch): Finding | null
       Object.assign(texts, { before: written(edit.before, before), after: written(edit.after, after) });
   }
   if (texts.before === "" && texts.after === "") return null;
-  return { effect: { type: "abbreviation", ...texts }, before: [before], after: [after], rule: "letters-of-the-words" };
+  return findingOf("abbreviation", texts.before, texts.after, [before], [after], "letters-of-the-words");
 }
 
 /** Abbreviations explained or brought in: "(IOP)" after its words, "SKL" in their place. */

@@ -65,29 +65,18 @@ export function tradedPlaces(edit: Edit, kept: readonly ActorPair[]): Finding[] 
   return [];
 }
 
-/** The mentions of an actor that stand among the changed words. */
-function changedMentions(side: Side, edit: Edit, key: string): ActorMention[] {
+/** The mentions of some actors that stand among the changed words. */
+function changedMentions(side: Side, edit: Edit, keys: ReadonlySet<string>): ActorMention[] {
   return side.reading.actors.filter(({ name, start, end }) => {
-    if (actorKey(name, edit.language) !== key) return false;
+    if (!keys.has(actorKey(name, edit.language))) return false;
     const { from, to } = stretchOf(side, start, end);
     return side.partner.subarray(from, to).includes(-1);
   });
 }
 
-/** True when a mention of the bearer stands among the changed words; else it was only read otherwise. */
-function isTouched(side: Side, edit: Edit, key: string): boolean {
-  return changedMentions(side, edit, key).some(({ role }) => role === "bearer");
-}
-
-/** True for an actor that nothing can have been passed on from or to: the only one of both wordings, in words that stayed. */
-function staysAlone(edit: Edit, keys: ReadonlySet<string>): boolean {
-  const [only] = keys;
-  if (only === undefined) return true;
-  return (
-    keys.size === 1 &&
-    changedMentions(edit.before, edit, only).length === 0 &&
-    changedMentions(edit.after, edit, only).length === 0
-  );
+/** True when some of the changed mentions name the actor as bearer; else it was only read otherwise. */
+function isTouched(changed: readonly ActorMention[], key: string, { language }: Edit): boolean {
+  return changed.some(({ name, role }) => actorKey(name, language) === key && role === "bearer");
 }
 
 /**
@@ -96,9 +85,16 @@ function staysAlone(edit: Edit, keys: ReadonlySet<string>): boolean {
  * @param knows those of the wording after
  */
 export function passedOn(edit: Edit, known: ReadonlyMap<string, string>, knows: ReadonlyMap<string, string>): Finding[] {
-  const both = new Set([...known.keys()].filter((key) => knows.has(key)));
-  if (staysAlone(edit, both)) return [];
-  const [was, is] = [bearersAmong(both, edit.before, edit), bearersAmong(both, edit.after, edit)];
+  const both = new Set<string>();
+  for (const key of known.keys()) if (knows.has(key)) both.add(key);
+  const [gone, come] = [changedMentions(edit.before, edit, both), changedMentions(edit.after, edit, both)];
+  if (both.size < 2 && gone.length + come.length === 0) return [];
+  const was = bearersAmong(both, edit.before, edit);
+  // Where none of them bore it none can have lost it, and where all did none can have won it. What is left to tell stands among
+  // changed words, and mostly none of these names an actor: then it need not be found out who bears it now.
+  if (was.size === 0 && come.length === 0) return [];
+  if (was.size === both.size && gone.length === 0) return [];
+  const is = bearersAmong(both, edit.after, edit);
   const lost = [...was].filter(([key]) => !is.has(key));
   const won = [...is].filter(([key]) => !was.has(key));
   const effect = (before: string, after: string): Finding => ({
@@ -110,7 +106,7 @@ export function passedOn(edit: Edit, known: ReadonlyMap<string, string>, knows: 
   const [loser, winner] = [lost[0], won[0]];
   if (loser !== undefined && winner !== undefined) return [effect(loser[1], winner[1])];
   return [
-    ...lost.filter(([key]) => isTouched(edit.before, edit, key)).map(([, name]) => effect(name, "")),
-    ...won.filter(([key]) => isTouched(edit.after, edit, key)).map(([, name]) => effect("", name)),
+    ...lost.filter(([key]) => isTouched(gone, key, edit)).map(([, name]) => effect(name, "")),
+    ...won.filter(([key]) => isTouched(come, key, edit)).map(([, name]) => effect("", name)),
   ];
 }

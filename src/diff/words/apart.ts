@@ -45,7 +45,5 @@ export function commonEnds(a: readonly Token[], b: readonly Token[], longer: num
  * the same are too.
  */
 function isSame(one: Token, other: Token, behind: number): boolean {
-  return (
-    one.start === other.start + behind && one.text === other.text && one.norm === other.norm && one.kind === other.kind
-  );
+  return one.start === other.start + behind && one.text === other.text && one.norm === other.norm && one.kind === other.kind;
 }
