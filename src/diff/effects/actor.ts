@@ -35,6 +35,7 @@ function sameActor(edit: Edit, b: ActorPlace, a: ActorPlace): Finding[] {
 
 /** Of those that went and those that came, the only two of one side of society took each other's place. */
 function pairBySide(edit: Edit, gone: ActorPlace[], come: ActorPlace[]): Finding[] {
+  if (gone.length + come.length === 0) return [];
   const sideOf = ({ mention }: ActorPlace) => sectorOf(mention.name, edit.language);
   const found: Finding[] = [];
   const paired = new Set<ActorPlace>();

@@ -1,7 +1,7 @@
 import type { ActorMention } from "../../language/actors.js";
 import { actorKey } from "../../language/sectors.js";
 import { isConjunction } from "../../language/small-words.js";
-import { type Edit, type Finding, gapHolds, type Side, type Stretch, stretchOf } from "./edit.js";
+import { type Edit, type Finding, gapHolds, isChanged, type Side, type Stretch, stretchOf } from "./edit.js";
 import type { Placed } from "./mentions.js";
 
 /** An actor with its place in a wording. */
@@ -13,11 +13,11 @@ export function actorsOf(side: Side, edit: Edit): Map<string, string> {
 }
 
 /** Of some actors those that bear what a wording promises. Who bears what is found out for these alone: it takes long. */
-function bearersAmong(keys: ReadonlySet<string>, side: Side, edit: Edit): Map<string, string> {
+function bearersAmong(keys: readonly string[], side: Side, edit: Edit): Map<string, string> {
   const bearers = new Map<string, string>();
   for (const actor of side.reading.actors) {
     const key = actorKey(actor.name, edit.language);
-    if (keys.has(key) && actor.role === "bearer") bearers.set(key, actor.name);
+    if (keys.includes(key) && actor.role === "bearer") bearers.set(key, actor.name);
   }
   return bearers;
 }
@@ -66,11 +66,9 @@ export function tradedPlaces(edit: Edit, kept: readonly ActorPair[]): Finding[] 
 }
 
 /** The mentions of some actors that stand among the changed words. */
-function changedMentions(side: Side, edit: Edit, keys: ReadonlySet<string>): ActorMention[] {
+function changedMentions(side: Side, edit: Edit, keys: readonly string[]): ActorMention[] {
   return side.reading.actors.filter(({ name, start, end }) => {
-    if (!keys.has(actorKey(name, edit.language))) return false;
-    const { from, to } = stretchOf(side, start, end);
-    return side.partner.subarray(from, to).includes(-1);
+    return keys.includes(actorKey(name, edit.language)) && isChanged(side, stretchOf(side, start, end));
   });
 }
 
@@ -85,15 +83,15 @@ function isTouched(changed: readonly ActorMention[], key: string, { language }: 
  * @param knows those of the wording after
  */
 export function passedOn(edit: Edit, known: ReadonlyMap<string, string>, knows: ReadonlyMap<string, string>): Finding[] {
-  const both = new Set<string>();
-  for (const key of known.keys()) if (knows.has(key)) both.add(key);
+  const both = [...known.keys()].filter((key) => knows.has(key));
+  if (both.length === 0) return [];
   const [gone, come] = [changedMentions(edit.before, edit, both), changedMentions(edit.after, edit, both)];
-  if (both.size < 2 && gone.length + come.length === 0) return [];
+  if (both.length === 1 && gone.length + come.length === 0) return [];
   const was = bearersAmong(both, edit.before, edit);
   // Where none of them bore it none can have lost it, and where all did none can have won it. What is left to tell stands among
   // changed words, and mostly none of these names an actor: then it need not be found out who bears it now.
   if (was.size === 0 && come.length === 0) return [];
-  if (was.size === both.size && gone.length === 0) return [];
+  if (was.size === both.length && gone.length === 0) return [];
   const is = bearersAmong(both, edit.after, edit);
   const lost = [...was].filter(([key]) => !is.has(key));
   const won = [...is].filter(([key]) => !was.has(key));

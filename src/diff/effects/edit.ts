@@ -180,6 +180,18 @@ export function isTold(told: Uint8Array, { from, to }: Stretch): boolean {
   return false;
 }
 
+/** True when a finding in substance accounts for any piece of the stretch. */
+export function isToldInSubstance(told: Uint8Array, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i += 1) if (told[i] === 2) return true;
+  return false;
+}
+
+/** True when any piece of the stretch was not kept. */
+export function isChanged({ partner }: Side, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i += 1) if (partner[i] === -1) return true;
+  return false;
+}
+
 /** True for a region of at most `size` pieces on either side. */
 export function isSmallRegion(edit: Edit, region: number, size: number): boolean {
   const exchange = edit.regions[region];

@@ -1,5 +1,15 @@
 import { isDispensable } from "../../language/small-words.js";
-import { type Detector, type Edit, type Finding, findingOf, type Side, type Stretch, stretch, written } from "./edit.js";
+import {
+  type Detector,
+  type Edit,
+  type Finding,
+  findingOf,
+  isToldInSubstance,
+  type Side,
+  type Stretch,
+  stretch,
+  written,
+} from "./edit.js";
 import { findMovedWords } from "./moved-words.js";
 
 /** The changed pieces of a stretch that nothing else tells. */
@@ -32,8 +42,7 @@ function trimmed(side: Side, at: Stretch): Stretch {
 /** The words that show the edit: the whole region where nothing in substance is told of it, else the weightiest run that is left. */
 function quotation(side: Side, region: Stretch, left: readonly number[], told: Uint8Array): string {
   if (left.length === 0) return "";
-  const whole = !told.subarray(region.from, region.to).includes(2);
-  return written(side, trimmed(side, whole ? region : weightiestRun(side, left)));
+  return written(side, trimmed(side, isToldInSubstance(told, region) ? weightiestRun(side, left) : region));
 }
 
 interface Leftover {
@@ -44,8 +53,7 @@ interface Leftover {
 
 /** True where what is left of a region is small words beside something told in substance. */
 function isChaff(edit: Edit, told: Parameters<Detector>[1], { region: [b, a], before, after }: Leftover): boolean {
-  const beside = told.before.subarray(b.from, b.to).includes(2) || told.after.subarray(a.from, a.to).includes(2);
-  if (beside) return true;
+  if (isToldInSubstance(told.before, b) || isToldInSubstance(told.after, a)) return true;
   const anything = told.before.includes(2) || told.after.includes(2);
   const small = (side: Side, left: readonly number[]) =>
     left.every((i) => isDispensable(side.pieces[i]?.key ?? "", edit.language));
