@@ -31,8 +31,12 @@ export function isSlipOfThePen(a: string, b: string): boolean {
   const rest = (long < wide ? long : wide) - start;
   let tail = 0;
   while (tail < rest && a[long - 1 - tail] === b[wide - 1 - tail]) tail += 1;
-  if (start < SAME_BEFORE || tail < SAME_AFTER || !LETTERS.test(a + b)) return false;
-  const [was, is] = [a.slice(start, long - tail), b.slice(start, wide - tail)];
+  if (start < SAME_BEFORE || tail < SAME_AFTER) return false;
+  return isOneSlip(a.slice(start, long - tail), b.slice(start, wide - tail)) && LETTERS.test(a + b);
+}
+
+/** True for what is left of two words between the letters that agree, when the one is the other with a single slip. */
+function isOneSlip(was: string, is: string): boolean {
   if (was.length + is.length === 1) return true;
   if (was.length === 1 && is.length === 1) return bare(was) === bare(is);
   return was.length === 2 && is.length === 2 && was[0] === is[1] && was[1] === is[0];
