@@ -17,9 +17,9 @@ export interface Side {
   isBare: boolean;
   pieces: FoldedPiece[];
   /** For each piece the piece on the other side that it was kept as, -1 for one that was not kept. */
-  partner: Int32Array;
+  partner: number[];
   /** For each piece the region of the edit that it stands in, -1 for one that was kept. */
-  region: Int32Array;
+  region: number[];
   reading: Reading;
 }
 
@@ -59,8 +59,8 @@ export interface Finding {
 
 /** What is told of each piece on each side: 0 nothing, 1 by an editorial finding only, 2 by one in substance. */
 export interface Told {
-  before: Uint8Array;
-  after: Uint8Array;
+  before: number[];
+  after: number[];
   /** The single edits that no finding accounts for yet, not even in part. */
   open: readonly Exchange[];
 }
@@ -69,9 +69,9 @@ export interface Told {
 export type Detector = (edit: Edit, told: Told) => Finding[];
 
 function sideOf(unit: Unit, text: string, words: Words, pieces: FoldedPiece[], language: Language): Side {
-  const partner = new Int32Array(pieces.length).fill(-1);
+  const none = () => new Array<number>(pieces.length).fill(-1);
   const isBare = words.text === text;
-  return { unit, text, isBare, pieces, partner, region: partner.slice(), reading: new Reading(words, language) };
+  return { unit, text, isBare, pieces, partner: none(), region: none(), reading: new Reading(words, language) };
 }
 
 /** Pairs the pieces the same way whichever text comes first, so that an edit undone shows the effects of the edit turned round. */
@@ -175,13 +175,13 @@ export function keysIn(side: Side, { from, to }: Stretch): string {
 }
 
 /** True when some finding accounts for any piece of the stretch. */
-export function isTold(told: Uint8Array, { from, to }: Stretch): boolean {
+export function isTold(told: readonly number[], { from, to }: Stretch): boolean {
   for (let i = from; i < to; i += 1) if (told[i] !== 0) return true;
   return false;
 }
 
 /** True when a finding in substance accounts for any piece of the stretch. */
-export function isToldInSubstance(told: Uint8Array, { from, to }: Stretch): boolean {
+export function isToldInSubstance(told: readonly number[], { from, to }: Stretch): boolean {
   for (let i = from; i < to; i += 1) if (told[i] === 2) return true;
   return false;
 }

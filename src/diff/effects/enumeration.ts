@@ -93,7 +93,7 @@ function directed(edit: Edit, direction: "wider" | "narrower"): Pick<Effect, "di
 /** Items that joined or left a list, duties that joined or left a sentence: what the clause covers grows or shrinks. */
 export const detectItems: Detector = (edit, told) => {
   const moved = findMovedWords(edit);
-  const holdsNews = (side: Side, { from, to }: Stretch, tell: Uint8Array, elsewhere: ReadonlySet<number>) => {
+  const holdsNews = (side: Side, { from, to }: Stretch, tell: readonly number[], elsewhere: ReadonlySet<number>) => {
     let news = 0;
     let old = 0;
     for (let i = from; i < to; i += 1) {

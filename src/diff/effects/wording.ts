@@ -13,7 +13,7 @@ import {
 import { findMovedWords } from "./moved-words.js";
 
 /** The changed pieces of a stretch that nothing else tells. */
-function untold(side: Side, { from, to }: Stretch, told: Uint8Array): number[] {
+function untold(side: Side, { from, to }: Stretch, told: readonly number[]): number[] {
   const left: number[] = [];
   for (let i = from; i < to; i += 1) if (told[i] === 0 && side.partner[i] === -1) left.push(i);
   return left;
@@ -40,7 +40,7 @@ function trimmed(side: Side, at: Stretch): Stretch {
 }
 
 /** The words that show the edit: the whole region where nothing in substance is told of it, else the weightiest run that is left. */
-function quotation(side: Side, region: Stretch, left: readonly number[], told: Uint8Array): string {
+function quotation(side: Side, region: Stretch, left: readonly number[], told: readonly number[]): string {
   if (left.length === 0) return "";
   return written(side, trimmed(side, isToldInSubstance(told, region) ? weightiestRun(side, left) : region));
 }
