@@ -1,6 +1,6 @@
 import type { Language } from "../../agreement/model.js";
 import type { Unit } from "../../agreement/walk.js";
-import { type Words, wordsOf } from "../../language/words.js";
+import { wordsOf } from "../../language/words.js";
 import type { Effect, EffectType } from "../result.js";
 import { type Hunk, hunksBetween } from "../words/hunk.js";
 import { dropIslands } from "../words/islands.js";
@@ -68,7 +68,10 @@ export interface Told {
 /** Looks for one kind of effect; what `told` holds is accounted for already. */
 export type Detector = (edit: Edit, told: Told) => Finding[];
 
-function sideOf(unit: Unit, text: string, words: Words, pieces: FoldedPiece[], language: Language): Side {
+function sideOf(unit: Unit, language: Language): Side {
+  const text = readableText(unit.text);
+  const words = wordsOf(withoutEmphasis(text));
+  const pieces = foldPieces(words, language);
   const none = () => new Array<number>(pieces.length).fill(-1);
   const isBare = words.text === text;
   return { unit, text, isBare, pieces, partner: none(), region: none(), reading: new Reading(words, language) };
@@ -118,13 +121,8 @@ export function findingOf(
 
 /** Lays two wordings of one unit side by side. */
 export function layOut(before: Unit, after: Unit, language: Language): Edit {
-  const was = readableText(before.text);
-  const is = readableText(after.text);
-  const wordsBefore = wordsOf(withoutEmphasis(was));
-  const wordsAfter = wordsOf(withoutEmphasis(is));
-  const pieces = foldPieces(wordsBefore, wordsAfter, language);
-  const a = sideOf(before, was, wordsBefore, pieces[0], language);
-  const b = sideOf(after, is, wordsAfter, pieces[1], language);
+  const a = sideOf(before, language);
+  const b = sideOf(after, language);
   const kept = pairPieces(a.pieces, b.pieces, a.text > b.text);
   for (const pair of kept) {
     a.partner[pair[0]] = pair[1];

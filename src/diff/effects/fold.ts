@@ -6,7 +6,6 @@ import { languageData, perLanguage } from "../../language/registry.js";
 import { plainSpelling } from "../../language/small-words.js";
 import { stopWordsOf, type Token } from "../../language/tokens.js";
 import type { Words } from "../../language/words.js";
-import { commonEnds } from "../words/apart.js";
 import type { Piece } from "../words/piece.js";
 import { isEvenlySpaced, isPlain, isPlainlyVisible } from "../words/visible.js";
 
@@ -98,11 +97,15 @@ function keysOfWord(token: Token, language: Language, known: Map<string, readonl
   return keys;
 }
 
-/** Adds the pieces of some tokens, `to` not included. */
-function foldOnto(pieces: FoldedPiece[], tokens: readonly Token[], from: number, to: number, language: Language): void {
+/**
+ * Cuts a text into the pieces that carry its meaning. Punctuation that only guides the eye is left out; what is the same
+ * promise in another dress gets the same key: an abbreviation and its words, "tre" and "3", "skall" and "ska".
+ */
+export function foldPieces({ tokens }: Words, language: Language): FoldedPiece[] {
   const stopWords = stopWordsOf(language);
   const known = wordKeys(languageData(language));
-  for (let at = from; at < to; at += 1) {
+  const pieces: FoldedPiece[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const { start, end, kind, text: written } = token;
     if (kind === "punctuation" && isSilent(written)) continue;
@@ -114,30 +117,5 @@ function foldOnto(pieces: FoldedPiece[], tokens: readonly Token[], from: number,
       pieces.push({ start, end, written, key, norm: key, isWord, isContent, weight: isContent ? 1 : 0.45 });
     }
   }
-}
-
-/**
- * Cuts two wordings into the pieces that carry their meaning. Punctuation that only guides the eye is left out; what is the
- * same promise in another dress gets the same key: an abbreviation and its words, "tre" and "3", "skall" and "ska". What both
- * begin with and what both end with is cut once.
- */
-export function foldPieces(before: Words, after: Words, language: Language): [FoldedPiece[], FoldedPiece[]] {
-  const [a, b] = [before.tokens, after.tokens];
-  const longer = before.text.length - after.text.length;
-  const { ahead, behind } = commonEnds(a, b, longer);
-  const was: FoldedPiece[] = [];
-  foldOnto(was, a, 0, a.length - behind, language);
-  let shared = was.length;
-  const end = a[ahead - 1]?.end ?? 0;
-  while (shared > 0 && (was[shared - 1] as FoldedPiece).end > end) shared -= 1;
-  const is = was.slice(0, shared);
-  foldOnto(is, b, ahead, b.length - behind, language);
-  const tail = was.length;
-  foldOnto(was, a, a.length - behind, a.length, language);
-  for (let i = tail; i < was.length; i += 1) {
-    const piece = was[i] as FoldedPiece;
-    const { start, end, written, key, norm, isWord, isContent, weight } = piece;
-    is.push(longer === 0 ? piece : { start: start - longer, end: end - longer, written, key, norm, isWord, isContent, weight });
-  }
-  return [was, is];
+  return pieces;
 }

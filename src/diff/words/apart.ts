@@ -28,7 +28,7 @@ const NOTHING_IN_COMMON = { ahead: 0, behind: 0 };
  * How many tokens two plain texts have in common at the beginning and at the end.
  * @param longer by how many characters the first text is longer
  */
-export function commonEnds(a: readonly Token[], b: readonly Token[], longer: number): { ahead: number; behind: number } {
+function commonEnds(a: readonly Token[], b: readonly Token[], longer: number): { ahead: number; behind: number } {
   const shorter = Math.min(a.length, b.length);
   let ahead = 0;
   while (ahead < shorter && isSame(a[ahead] as Token, b[ahead] as Token, 0)) ahead += 1;
@@ -40,10 +40,7 @@ export function commonEnds(a: readonly Token[], b: readonly Token[], longer: num
   return { ahead, behind };
 }
 
-/**
- * True for two tokens with the same text, read alike, one so far behind the other: then the spaces between them and what is
- * the same are too.
- */
+/** True for two tokens with the same text, one so far behind the other: then the spaces between them and what is the same are too. */
 function isSame(one: Token, other: Token, behind: number): boolean {
-  return one.start === other.start + behind && one.text === other.text && one.norm === other.norm && one.kind === other.kind;
+  return one.start === other.start + behind && one.text === other.text;
 }
