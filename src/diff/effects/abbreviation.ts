@@ -1,5 +1,6 @@
 import { Pattern } from "../../language/pattern.js";
-import { type Detector, type Edit, type Finding, gapBefore, type Side, type Stretch, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, findingOf, gapBefore, type Side, type Stretch, written } from "./edit.js";
+import type { FoldedPiece } from "./fold.js";
 
 /** Letters that stand for words: "IOP", "SKL", "RUS". */
 const LETTERS = new Pattern(String.raw`^\p{Lu}[\p{Lu}\d]{1,7}$`);
@@ -8,6 +9,7 @@ const MOST_WORDS = 8;
 
 /** True when the letters begin the words in order; a compound may give more than its first ("RUS" from "regional utvecklingsstrategi"). */
 function standFor(letters: string, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
   let at = 0;
   for (const [i, word] of words.entries()) {
     if (word[0] !== letters[at]) return false;
@@ -19,7 +21,7 @@ function standFor(letters: string, words: readonly string[]): boolean {
       if (letter === wanted) at += 1;
     }
   }
-  return at === letters.length && words.length > 1;
+  return at === letters.length;
 }
 
 /** The words before an index that its letters stand for; null when they stand for others. */
@@ -41,32 +43,37 @@ function mayBeLetters(text: string): boolean {
   return text.length > 1 && text >= "A" && (second < 0x61 || second > 0x7a);
 }
 
-function lettersAt(side: Side, index: number): string | null {
+/** The piece at an index when it may be letters that stand for words. Whether it is any (`LETTERS`) is asked last: few get so far. */
+function lettersAt(side: Side, index: number): FoldedPiece | null {
   const piece = side.pieces[index];
-  return piece !== undefined && mayBeLetters(piece.written) && LETTERS.test(piece.written) ? piece.key : null;
+  return piece !== undefined && mayBeLetters(piece.written) ? piece : null;
 }
 
-function spelledOut(side: Side, { from, to }: Stretch, letters: string): boolean {
-  const words = side.pieces.slice(from, to).filter((piece) => piece.isContent);
-  return standFor(
-    letters,
-    words.map(({ key }) => key),
-  );
+/** True for a stretch whose words begin with the letters of a piece. */
+function spelledOut(side: Side, { from, to }: Stretch, letters: FoldedPiece): boolean {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const piece = side.pieces[i];
+    if (piece?.isContent) words.push(piece.key);
+  }
+  return standFor(letters.key, words) && LETTERS.test(letters.written);
 }
 
 /** What one side has more than the other: letters in brackets after their words, or words before their letters. */
-function explained(side: Side, { from, to }: Stretch): string | null {
+function explained(side: Side, at: Stretch): string | null {
+  const { from, to } = at;
   const inserted = to - from === 1 ? lettersAt(side, from) : null;
   if (
     inserted !== null &&
     gapBefore(side, from).endsWith("(") &&
     gapBefore(side, to).startsWith(")") &&
-    wordsBefore(side, from, inserted) !== null
+    LETTERS.test(inserted.written) &&
+    wordsBefore(side, from, inserted.key) !== null
   ) {
-    return `(${written(side, { from, to })})`;
+    return `(${written(side, at)})`;
   }
   const kept = lettersAt(side, to);
-  return kept !== null && spelledOut(side, { from, to }, kept) ? written(side, { from, to }) : null;
+  return kept !== null && spelledOut(side, at, kept) ? written(side, at) : null;
 }
 
 function findingFor(edit: Edit, before: Stretch, after: Stretch): Finding | null {
@@ -81,7 +88,7 @@ function findingFor(edit: Edit, before: Stretch, after: Stretch): Finding | null
       Object.assign(texts, { before: written(edit.before, before), after: written(edit.after, after) });
   }
   if (texts.before === "" && texts.after === "") return null;
-  return { effect: { type: "abbreviation", ...texts }, before: [before], after: [after], rule: "letters-of-the-words" };
+  return findingOf("abbreviation", texts.before, texts.after, [before], [after], "letters-of-the-words");
 }
 
 /** Abbreviations explained or brought in: "(IOP)" after its words, "SKL" in their place. */

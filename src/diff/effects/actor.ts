@@ -3,7 +3,7 @@ import { foldCase } from "../../language/normalise.js";
 import { actorKey, containsActor, hasRelativeClause, isPronoun, sectorOf } from "../../language/sectors.js";
 import type { Effect } from "../result.js";
 import { type ActorPair, type ActorPlace, actorsOf, crosses, passedOn, stayInOrder, tradedPlaces } from "./bearer.js";
-import { type Detector, type Edit, type Finding, isSmallRegion, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, findingOf, isSmallRegion, written } from "./edit.js";
 import { matchMentions } from "./mentions.js";
 
 /** An exchange of two names that both stand elsewhere in the clause too is told only when it is about this long. */
@@ -17,13 +17,12 @@ function scopeOf(edit: Edit, before: string, after: string): Effect[] {
 }
 
 function findings(edit: Edit, b: ActorPlace | null, a: ActorPlace | null): Finding[] {
-  const at = { before: b === null ? [] : [b.at], after: a === null ? [] : [a.at], rule: null };
-  const effect: Effect = { type: "actor", before: b?.mention.name ?? "", after: a?.mention.name ?? "" };
-  const scope =
-    b !== null && a !== null && b.mention.role !== "bearer" && a.mention.role !== "bearer"
-      ? scopeOf(edit, effect.before, effect.after)
-      : [];
-  return [effect, ...scope].map((each) => ({ effect: each, ...at }));
+  const [before, after] = [b === null ? [] : [b.at], a === null ? [] : [a.at]];
+  const found = [findingOf("actor", b?.mention.name ?? "", a?.mention.name ?? "", before, after)];
+  if (b !== null && a !== null && b.mention.role !== "bearer" && a.mention.role !== "bearer") {
+    for (const effect of scopeOf(edit, b.mention.name, a.mention.name)) found.push({ effect, before, after, rule: null });
+  }
+  return found;
 }
 
 /** The same actor, written otherwise: "den idéburna sektorn", "idéburen sektor". */
@@ -31,12 +30,12 @@ function sameActor(edit: Edit, b: ActorPlace, a: ActorPlace): Finding[] {
   const was = foldCase(b.mention.name);
   const is = foldCase(a.mention.name);
   if (was !== is && (hasRelativeClause(was, edit.language) || hasRelativeClause(is, edit.language))) return [];
-  const texts = { before: written(edit.before, b.at), after: written(edit.after, a.at) };
-  return [{ effect: { type: "wording", ...texts }, before: [b.at], after: [a.at], rule: "same-actor" }];
+  return [findingOf("wording", written(edit.before, b.at), written(edit.after, a.at), [b.at], [a.at], "same-actor")];
 }
 
 /** Of those that went and those that came, the only two of one side of society took each other's place. */
 function pairBySide(edit: Edit, gone: ActorPlace[], come: ActorPlace[]): Finding[] {
+  if (gone.length + come.length === 0) return [];
   const sideOf = ({ mention }: ActorPlace) => sectorOf(mention.name, edit.language);
   const found: Finding[] = [];
   const paired = new Set<ActorPlace>();

@@ -1,7 +1,7 @@
 import type { ActorMention } from "../../language/actors.js";
 import { actorKey } from "../../language/sectors.js";
 import { isConjunction } from "../../language/small-words.js";
-import { type Edit, type Finding, gapHolds, type Side, type Stretch, stretchOf } from "./edit.js";
+import { type Edit, type Finding, findingOf, gapHolds, isChanged, type Side, type Stretch, stretchOf } from "./edit.js";
 import type { Placed } from "./mentions.js";
 
 /** An actor with its place in a wording. */
@@ -12,14 +12,19 @@ export function actorsOf(side: Side, edit: Edit): Map<string, string> {
   return new Map(side.reading.actors.map(({ name }) => [actorKey(name, edit.language), name]));
 }
 
-/** Of some actors those that bear what a wording promises. Who bears what is found out for these alone: it takes long. */
-function bearersAmong(keys: ReadonlySet<string>, side: Side, edit: Edit): Map<string, string> {
-  const bearers = new Map<string, string>();
+/** Of some actors those that bear what a wording promises, in order. Who bears what is found out for these alone, and once: it takes long. */
+function bearersAmong(keys: readonly string[], side: Side, edit: Edit): Set<string> {
+  const bearers = new Set<string>();
   for (const actor of side.reading.actors) {
     const key = actorKey(actor.name, edit.language);
-    if (keys.has(key) && actor.role === "bearer") bearers.set(key, actor.name);
+    if (keys.includes(key) && !bearers.has(key) && actor.role === "bearer") bearers.add(key);
   }
   return bearers;
+}
+
+/** What a bearer is called where it is last named as one. */
+function nameOf(key: string, side: Side, { language }: Edit): string {
+  return side.reading.actors.findLast(({ name, role }) => actorKey(name, language) === key && role === "bearer")?.name ?? "";
 }
 
 /** An actor with its places in both wordings. */
@@ -65,29 +70,16 @@ export function tradedPlaces(edit: Edit, kept: readonly ActorPair[]): Finding[] 
   return [];
 }
 
-/** The mentions of an actor that stand among the changed words. */
-function changedMentions(side: Side, edit: Edit, key: string): ActorMention[] {
+/** The mentions of some actors that stand among the changed words. */
+function changedMentions(side: Side, edit: Edit, keys: readonly string[]): ActorMention[] {
   return side.reading.actors.filter(({ name, start, end }) => {
-    if (actorKey(name, edit.language) !== key) return false;
-    const { from, to } = stretchOf(side, start, end);
-    return side.partner.subarray(from, to).includes(-1);
+    return keys.includes(actorKey(name, edit.language)) && isChanged(side, stretchOf(side, start, end));
   });
 }
 
-/** True when a mention of the bearer stands among the changed words; else it was only read otherwise. */
-function isTouched(side: Side, edit: Edit, key: string): boolean {
-  return changedMentions(side, edit, key).some(({ role }) => role === "bearer");
-}
-
-/** True for an actor that nothing can have been passed on from or to: the only one of both wordings, in words that stayed. */
-function staysAlone(edit: Edit, keys: ReadonlySet<string>): boolean {
-  const [only] = keys;
-  if (only === undefined) return true;
-  return (
-    keys.size === 1 &&
-    changedMentions(edit.before, edit, only).length === 0 &&
-    changedMentions(edit.after, edit, only).length === 0
-  );
+/** True when some of the changed mentions name the actor as bearer; else it was only read otherwise. */
+function isTouched(changed: readonly ActorMention[], key: string, { language }: Edit): boolean {
+  return changed.some(({ name, role }) => actorKey(name, language) === key && role === "bearer");
 }
 
 /**
@@ -96,21 +88,27 @@ function staysAlone(edit: Edit, keys: ReadonlySet<string>): boolean {
  * @param knows those of the wording after
  */
 export function passedOn(edit: Edit, known: ReadonlyMap<string, string>, knows: ReadonlyMap<string, string>): Finding[] {
-  const both = new Set([...known.keys()].filter((key) => knows.has(key)));
-  if (staysAlone(edit, both)) return [];
-  const [was, is] = [bearersAmong(both, edit.before, edit), bearersAmong(both, edit.after, edit)];
-  const lost = [...was].filter(([key]) => !is.has(key));
-  const won = [...is].filter(([key]) => !was.has(key));
-  const effect = (before: string, after: string): Finding => ({
-    effect: { type: "actor", before, after },
-    before: [],
-    after: [],
-    rule: null,
-  });
+  const both = [...known.keys()].filter((key) => knows.has(key));
+  if (both.length === 0) return [];
+  const [gone, come] = [changedMentions(edit.before, edit, both), changedMentions(edit.after, edit, both)];
+  if (both.length === 1 && gone.length + come.length === 0) return [];
+  const was = bearersAmong(both, edit.before, edit);
+  // Where none of them bore it none can have lost it, and where all did none can have won it. What is left to tell stands among
+  // changed words, and mostly none of these names an actor: then it need not be found out who else bears it now.
+  if (was.size === 0 && come.length === 0) return [];
+  if (was.size === both.length && gone.length === 0) return [];
+  if (come.length === 0 && bearersAmong([...was], edit.after, edit).size === was.size) return [];
+  const is = bearersAmong(both, edit.after, edit);
+  const lost = [...was].filter((key) => !is.has(key));
+  const won = [...is].filter((key) => !was.has(key));
   const [loser, winner] = [lost[0], won[0]];
-  if (loser !== undefined && winner !== undefined) return [effect(loser[1], winner[1])];
+  const told = (from: string | undefined, to: string | undefined): Finding => {
+    const [before, after] = [from && nameOf(from, edit.before, edit), to && nameOf(to, edit.after, edit)];
+    return findingOf("actor", before ?? "", after ?? "", [], []);
+  };
+  if (loser !== undefined && winner !== undefined) return [told(loser, winner)];
   return [
-    ...lost.filter(([key]) => isTouched(edit.before, edit, key)).map(([, name]) => effect(name, "")),
-    ...won.filter(([key]) => isTouched(edit.after, edit, key)).map(([, name]) => effect("", name)),
+    ...lost.filter((key) => isTouched(gone, key, edit)).map((key) => told(key, undefined)),
+    ...won.filter((key) => isTouched(come, key, edit)).map((key) => told(undefined, key)),
   ];
 }

@@ -10,6 +10,7 @@ import {
   holdsAny,
   type Side,
   type Stretch,
+  stretch,
   stretchOf,
   written,
 } from "./edit.js";
@@ -63,14 +64,14 @@ function beforeClosing(side: Side, { from, to }: Stretch): number {
 /** The sentence of the stretch that binds, else the longest, without the conjunction that tied it to its neighbours. */
 function quotation(side: Side, at: Stretch, edit: Edit): string {
   const cuts = [at.from, ...sentenceEnds(side, at), at.to];
-  const parts = cuts.slice(1).map((to, k): Stretch => ({ from: cuts[k] ?? to, to }));
+  const parts = cuts.slice(1).map((to, k) => stretch(cuts[k] ?? to, to));
   const byLength = parts.toSorted((x, y) => y.to - y.from - (x.to - x.from));
   const told = isDutyKind(side.unit) ? byLength[0] : (byLength.find((part) => binds(side, part)) ?? byLength[0]);
   let { from: first, to: end } = told ?? at;
   while (first < end - 1 && isJoined(side, first, edit)) first += 1;
   while (end > first + 1 && isJoined(side, end - 1, edit)) end -= 1;
-  end = beforeClosing(side, { from: first, to: end });
-  return written(side, { from: first, to: end });
+  end = beforeClosing(side, stretch(first, end));
+  return written(side, stretch(first, end));
 }
 
 /** True for "exempelvis stadgar": an example that stands in for the rest. */
@@ -92,7 +93,7 @@ function directed(edit: Edit, direction: "wider" | "narrower"): Pick<Effect, "di
 /** Items that joined or left a list, duties that joined or left a sentence: what the clause covers grows or shrinks. */
 export const detectItems: Detector = (edit, told) => {
   const moved = findMovedWords(edit);
-  const holdsNews = (side: Side, { from, to }: Stretch, tell: Uint8Array, elsewhere: ReadonlySet<number>) => {
+  const holdsNews = (side: Side, { from, to }: Stretch, tell: readonly number[], elsewhere: ReadonlySet<number>) => {
     let news = 0;
     let old = 0;
     for (let i = from; i < to; i += 1) {

@@ -2,7 +2,11 @@ import { type Detector, type Edit, type Finding, isTold, type Stretch, type Told
 import { DETECTORS } from "./registry.js";
 
 /** Whether the changed pieces of some stretches have been told by an earlier detector. */
-function howTold(partner: Int32Array, told: Uint8Array, stretches: readonly Stretch[]): "all" | "not all" | "none changed" {
+function howTold(
+  partner: readonly number[],
+  told: readonly number[],
+  stretches: readonly Stretch[],
+): "all" | "not all" | "none changed" {
   let changed = false;
   for (const { from, to } of stretches) {
     for (let i = from; i < to; i += 1) {
@@ -31,13 +35,13 @@ const UNSEEN: Finding = { effect: { type: "typography", before: "", after: "" },
  */
 export function findEffects(edit: Edit, detectors: readonly Detector[] = DETECTORS): Finding[] {
   const told: Told = {
-    before: new Uint8Array(edit.before.pieces.length),
-    after: new Uint8Array(edit.after.pieces.length),
+    before: new Array<number>(edit.before.pieces.length).fill(0),
+    after: new Array<number>(edit.after.pieces.length).fill(0),
     open: edit.hunks,
   };
   const findings: Finding[] = [];
-  for (const detect of detectors) {
-    const found = detect(edit, told);
+  for (let i = 0; i < detectors.length; i += 1) {
+    const found = (detectors[i] as Detector)(edit, told);
     if (found.length === 0) continue;
     const fresh = found.filter((finding) => !isOldNews(finding, edit, told));
     for (const { before, after, rule } of fresh) {

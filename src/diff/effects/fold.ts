@@ -27,6 +27,14 @@ function mayBePercentage(norm: string): boolean {
 }
 
 const DATE_LIKE = new Pattern(String.raw`[\p{L}/-]`);
+/** Figures alone need no pattern to tell that they are no date. */
+function isFigures(norm: string): boolean {
+  for (let i = 0; i < norm.length; i += 1) {
+    const sign = norm[i] as string;
+    if (sign < "0" || sign > "9") return false;
+  }
+  return true;
+}
 /** Runs of white space within a line that are not a plain space already. */
 const SPACES = /[^\S\n ][^\S\n]*| [^\S\n]+/gu;
 
@@ -64,7 +72,7 @@ const numberWords = perLanguage(({ numbers }) => {
 function keysOf(token: Token, language: Language): readonly string[] {
   const abbreviation = abbreviationOf(token.norm, language);
   if (abbreviation !== null) return abbreviation.long.split(" ");
-  if (token.kind === "number" && DATE_LIKE.test(token.norm)) {
+  if (token.kind === "number" && !isFigures(token.norm) && DATE_LIKE.test(token.norm)) {
     const [date] = findDates(token.text, language);
     if (date !== undefined && date.from !== "") return [`${date.from}/${date.to}`];
   }

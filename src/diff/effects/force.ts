@@ -1,5 +1,5 @@
 import type { ForceReading } from "../../language/force.js";
-import { type Detector, type Edit, type Finding, isSmallRegion, isTold, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, findingOf, isSmallRegion, isTold, written } from "./edit.js";
 import { covers, matchMentions, type Placed } from "./mentions.js";
 
 /** Two levels apart is a difference that readers agree on; one is taste. */
@@ -12,10 +12,9 @@ function findings(edit: Edit, b: Placed<ForceReading>, a: Placed<ForceReading>):
   const { before: was, after: is } = edit.regions[b.region] ?? { before: b.at, after: a.at };
   const direction = a.mention.level < b.mention.level ? "weaker" : "stronger";
   const verbs = { before: written(edit.before, b.at), after: written(edit.after, a.at) };
-  const words = { before: written(edit.before, was), after: written(edit.after, is) };
   return [
     { effect: { type: "strength", ...verbs, direction }, before: [b.at], after: [a.at], rule: null },
-    { effect: { type: "wording", ...words }, before: [was], after: [is], rule: null },
+    findingOf("wording", written(edit.before, was), written(edit.after, is), [was], [is]),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { type Detector, type Finding, keysIn, type Side, type Stretch, stretchOf, written } from "./edit.js";
+import { type Detector, findingOf, keysIn, type Side, type Stretch, stretch, stretchOf, written } from "./edit.js";
 import { matchMentions } from "./mentions.js";
 
 /** The denying word with its neighbours, so that a person sees what is denied. */
 function around(side: Side, { from, to }: Stretch): Stretch {
-  return { from: Math.max(0, from - 1), to: Math.min(side.pieces.length, to + 1) };
+  return stretch(Math.max(0, from - 1), Math.min(side.pieces.length, to + 1));
 }
 
 /** The words on the other side that stood beside the denying word; empty when they were rewritten too. */
@@ -18,12 +18,7 @@ export const detectNegations: Detector = (edit) => {
   const negations = (side: Side) => side.reading.qualifiers.filter(({ kind }) => kind === "negation");
   const words = ({ start, end }: { start: number; end: number }, side: Side) => keysIn(side, stretchOf(side, start, end));
   const { replaced, gone, come } = matchMentions(edit, negations(before), negations(after), words);
-  const finding = (texts: [string, string], b: Stretch[], a: Stretch[]): Finding => ({
-    effect: { type: "negation", before: texts[0], after: texts[1] },
-    before: b,
-    after: a,
-    rule: null,
-  });
+  const finding = (texts: [string, string], b: Stretch[], a: Stretch[]) => findingOf("negation", texts[0], texts[1], b, a);
   return [
     ...replaced.map(([b, a]) =>
       finding([written(before, around(before, b.at)), written(after, around(after, a.at))], [b.at], [a.at]),

@@ -1,7 +1,17 @@
 import type { NumberMention } from "../../language/numbers.js";
 import { languageData } from "../../language/registry.js";
 import type { Effect } from "../result.js";
-import { type Detector, type Edit, type Finding, type Side, type Stretch, stretchOf, written } from "./edit.js";
+import {
+  type Detector,
+  type Edit,
+  type Finding,
+  findingOf,
+  type Side,
+  type Stretch,
+  stretch,
+  stretchOf,
+  written,
+} from "./edit.js";
 import { matchMentions, type Placed } from "./mentions.js";
 
 /** Words between a number and its noun that are still told with it: "tre personliga ersättare". */
@@ -12,7 +22,7 @@ export function numberPhrase(side: Side, mention: NumberMention): Stretch {
   const at = stretchOf(side, mention.start, mention.end);
   if (mention.unit === "") return at;
   for (let i = at.to; i < Math.min(side.pieces.length, at.from + LONGEST_PHRASE); i += 1) {
-    if (side.pieces[i]?.key.startsWith(mention.unit)) return { from: at.from, to: i + 1 };
+    if (side.pieces[i]?.key.startsWith(mention.unit)) return stretch(at.from, i + 1);
   }
   return at;
 }
@@ -24,13 +34,15 @@ function sameNumber(mention: NumberMention, side: Side): string {
 }
 
 function found(before: [Side, Placed<NumberMention>] | null, after: [Side, Placed<NumberMention>] | null): Finding {
-  const effect: Effect = { type: "number", before: "", after: "" };
-  if (before !== null) effect.before = written(before[0], numberPhrase(before[0], before[1].mention));
-  if (after !== null) effect.after = written(after[0], numberPhrase(after[0], after[1].mention));
-  const [was, is] = [before?.[1].mention, after?.[1].mention];
-  if (was !== undefined && is !== undefined && was.unit === is.unit) effect.direction = is.value > was.value ? "more" : "less";
   const cover = (told: [Side, Placed<NumberMention>] | null) => (told === null ? [] : [numberPhrase(told[0], told[1].mention)]);
-  return { effect, before: cover(before), after: cover(after), rule: null };
+  const phrase = (told: [Side, Placed<NumberMention>] | null, [at]: Stretch[]) =>
+    told === null || at === undefined ? "" : written(told[0], at);
+  const [b, a] = [cover(before), cover(after)];
+  const made = findingOf("number", phrase(before, b), phrase(after, a), b, a);
+  const [was, is] = [before?.[1].mention, after?.[1].mention];
+  if (was !== undefined && is !== undefined && was.unit === is.unit)
+    made.effect.direction = is.value > was.value ? "more" : "less";
+  return made;
 }
 
 /** "ett möte" beside "två möten": an article with the same noun in the other wording of the region is its one. */

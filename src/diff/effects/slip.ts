@@ -22,14 +22,21 @@ function bare(letter: string): string {
  */
 export function isSlipOfThePen(a: string, b: string): boolean {
   // Most words differ from their first letter on.
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  if (a === b || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
+  if (a[0] !== b[0]) return false;
+  const { length: long } = a;
+  const { length: wide } = b;
+  if (a === b || long < SHORTEST || wide < SHORTEST || long > wide + 1 || wide > long + 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
+  while (start < long && a[start] === b[start]) start += 1;
+  const rest = (long < wide ? long : wide) - start;
   let tail = 0;
-  while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  if (start < SAME_BEFORE || tail < SAME_AFTER || !LETTERS.test(a + b)) return false;
-  const [was, is] = [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
+  while (tail < rest && a[long - 1 - tail] === b[wide - 1 - tail]) tail += 1;
+  if (start < SAME_BEFORE || tail < SAME_AFTER) return false;
+  return isOneSlip(a.slice(start, long - tail), b.slice(start, wide - tail)) && LETTERS.test(a + b);
+}
+
+/** True for what is left of two words between the letters that agree, when the one is the other with a single slip. */
+function isOneSlip(was: string, is: string): boolean {
   if (was.length + is.length === 1) return true;
   if (was.length === 1 && is.length === 1) return bare(was) === bare(is);
   return was.length === 2 && is.length === 2 && was[0] === is[1] && was[1] === is[0];

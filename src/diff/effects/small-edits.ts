@@ -1,5 +1,5 @@
 import { isDispensable, isInflection, isInterchangeable } from "../../language/small-words.js";
-import { type Detector, type Edit, type Finding, type Side, type Stretch, written } from "./edit.js";
+import { type Detector, type Edit, type Finding, findingOf, type Side, type Stretch, stretch, written } from "./edit.js";
 import type { EditorialRule } from "./rules.js";
 import { isWeighty } from "./weighty.js";
 
@@ -54,15 +54,8 @@ export const detectSmallEdits: Detector = (edit, told) => {
     if (rule === null) return [];
     // Words exchanged for others right before what binds or counts are weighty too: "inom tio dagar" is not "i tio dagar".
     const reach = b.to > b.from && a.to > a.from ? 1 : 0;
-    if (isWeighty(edit.before, { from: b.from, to: b.to + reach }, edit)) return [];
-    if (isWeighty(edit.after, { from: a.from, to: a.to + reach }, edit)) return [];
-    return [
-      {
-        effect: { type: "wording", before: written(edit.before, b), after: written(edit.after, a) },
-        before: [b],
-        after: [a],
-        rule,
-      },
-    ];
+    if (isWeighty(edit.before, stretch(b.from, b.to + reach), edit)) return [];
+    if (isWeighty(edit.after, stretch(a.from, a.to + reach), edit)) return [];
+    return [findingOf("wording", written(edit.before, b), written(edit.after, a), [b], [a], rule)];
   });
 };

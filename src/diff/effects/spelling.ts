@@ -1,7 +1,7 @@
 import { foldCase } from "../../language/normalise.js";
 import { plainSpelling } from "../../language/small-words.js";
 import type { Kept } from "../words/script.js";
-import { type Detector, type Edit, type Exchange, type Finding, type Stretch, written } from "./edit.js";
+import { type Detector, type Edit, type Exchange, type Finding, findingOf, type Stretch, stretch, written } from "./edit.js";
 import { isSlipOfThePen } from "./slip.js";
 import { isWeighty } from "./weighty.js";
 
@@ -17,7 +17,7 @@ function respelt(edit: Edit): Finding[] {
     if (b === a) continue;
     const [was, is] = [foldCase(b), foldCase(a)];
     if (was === is || plainSpelling(was, edit.language) !== plainSpelling(is, edit.language)) continue;
-    found.set(was, { effect: { type: "spelling", before: b, after: a }, before: [], after: [], rule: "same-word-respelt" });
+    found.set(was, findingOf("spelling", b, a, [], [], "same-word-respelt"));
   }
   return [...found.values()];
 }
@@ -40,12 +40,8 @@ export const detectSpelling: Detector = (edit, told) => {
   const findings = respelt(edit);
   for (const { before, after } of told.open) {
     if (before.to === before.from || after.to === after.from) continue;
-    const finding = (b: Stretch, a: Stretch, rule: Finding["rule"]): Finding => ({
-      effect: { type: "spelling", before: written(edit.before, b), after: written(edit.after, a) },
-      before: [b],
-      after: [a],
-      rule,
-    });
+    const finding = (b: Stretch, a: Stretch, rule: Finding["rule"]) =>
+      findingOf("spelling", written(edit.before, b), written(edit.after, a), [b], [a], rule);
     if (letters(edit.before, before) === letters(edit.after, after)) {
       if (!isWeightyEdit(edit, { before, after })) findings.push(finding(before, after, "joined-or-split"));
       continue;
@@ -56,11 +52,7 @@ export const detectSpelling: Detector = (edit, told) => {
       if (b === undefined || a === undefined || !isSlipOfThePen(b.key, a.key)) continue;
       if (isWeightyEdit(edit, { before, after })) break;
       findings.push(
-        finding(
-          { from: before.from + k, to: before.from + k + 1 },
-          { from: after.from + k, to: after.from + k + 1 },
-          "slip-of-the-pen",
-        ),
+        finding(stretch(before.from + k, before.from + k + 1), stretch(after.from + k, after.from + k + 1), "slip-of-the-pen"),
       );
     }
   }

@@ -7,6 +7,7 @@ import {
   type Detector,
   type Edit,
   type Finding,
+  findingOf,
   gapHolds,
   isSmallRegion,
   keysIn,
@@ -78,8 +79,7 @@ function isExchange(edit: Edit, b: Placed<StrengthReading>, a: Placed<StrengthRe
 
 /** As strong, in other words: no rule shows that the two promise the very same. */
 function sameRung(edit: Edit, before: Stretch, after: Stretch): Finding {
-  const effect = { type: "wording" as const, before: written(edit.before, before), after: written(edit.after, after) };
-  return { effect, before: [before], after: [after], rule: null };
+  return findingOf("wording", written(edit.before, before), written(edit.after, after), [before], [after]);
 }
 
 /** True when a verb has a phrase of strength of its own before it. */

@@ -1,15 +1,10 @@
 import { foldCase } from "../../language/normalise.js";
 import { isAdditive, plainSpelling } from "../../language/small-words.js";
-import type { Effect } from "../result.js";
 import type { Kept } from "../words/script.js";
 import { looksTheSame } from "../words/visible.js";
-import { type Detector, type Edit, type Finding, gapBefore, gapHolds, type Side } from "./edit.js";
+import { type Detector, type Edit, type Finding, findingOf, gapBefore, gapHolds, type Side } from "./edit.js";
 
 const SENTENCE_ENDS = ".;!?:";
-
-function finding(effect: Effect): Finding {
-  return { effect, before: [], after: [], rule: "same-words" };
-}
 
 /** True for one word in two spellings, which is told as spelling. */
 function isRespelt(was: string, is: string, { language }: Edit): boolean {
@@ -52,7 +47,7 @@ function otherDress(edit: Edit): Finding[] {
     const b = foldCase(was);
     const a = foldCase(is);
     if (b === a || isRespelt(b, a, edit)) continue;
-    found.set(`${b} ${a}`, { ...finding({ type: "typography", before: was, after: is }), rule: "same-in-full" });
+    found.set(`${b} ${a}`, findingOf("typography", was, is, [], [], "same-in-full"));
   }
   return [...found.values()];
 }
@@ -67,12 +62,9 @@ function sentenceBoundaries(edit: Edit, told: Parameters<Detector>[1]): Finding[
     const [from, to] = [b.from - 1, b.to + 1];
     const text = (side: Side, first: number, end: number) =>
       side.text.slice(side.pieces[first]?.start ?? 0, side.pieces[end - 1]?.end);
-    const effect: Effect = {
-      type: "typography",
-      before: text(before, Math.max(0, from), to),
-      after: text(after, Math.max(0, a.from - 1), a.to + 1),
-    };
-    return [{ effect, before: [b], after: [a], rule: "sentence-boundary" as const }];
+    const was = text(before, Math.max(0, from), to);
+    const is = text(after, Math.max(0, a.from - 1), a.to + 1);
+    return [findingOf("typography", was, is, [b], [a], "sentence-boundary")];
   });
 }
 
@@ -114,7 +106,7 @@ function marks(edit: Edit): Finding[] {
     if (sameGap && foldTrimmed(was) !== foldTrimmed(is)) continue;
     const texts = { before: leadIn(before, previous[0]) + was, after: leadIn(after, previous[1]) + is };
     if (!looksTheSame(texts.before, texts.after))
-      return [finding({ type: "typography", before: texts.before.trim(), after: texts.after.trim() })];
+      return [findingOf("typography", texts.before.trim(), texts.after.trim(), [], [], "same-words")];
   }
   return [];
 }

@@ -1,9 +1,19 @@
 import { isDispensable } from "../../language/small-words.js";
-import { type Detector, type Edit, type Finding, type Side, type Stretch, written } from "./edit.js";
+import {
+  type Detector,
+  type Edit,
+  type Finding,
+  findingOf,
+  isToldInSubstance,
+  type Side,
+  type Stretch,
+  stretch,
+  written,
+} from "./edit.js";
 import { findMovedWords } from "./moved-words.js";
 
 /** The changed pieces of a stretch that nothing else tells. */
-function untold(side: Side, { from, to }: Stretch, told: Uint8Array): number[] {
+function untold(side: Side, { from, to }: Stretch, told: readonly number[]): number[] {
   const left: number[] = [];
   for (let i = from; i < to; i += 1) if (told[i] === 0 && side.partner[i] === -1) left.push(i);
   return left;
@@ -15,10 +25,10 @@ function weightiestRun(side: Side, indexes: readonly number[]): Stretch {
   for (const index of indexes) {
     const last = runs.at(-1);
     if (last?.to === index) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1 });
+    else runs.push(stretch(index, index + 1));
   }
   const weigh = ({ from, to }: Stretch) => side.pieces.slice(from, to).reduce((sum, { weight }) => sum + weight, 0);
-  return runs.reduce((best, run) => (weigh(run) > weigh(best) ? run : best), { from: 0, to: 0 });
+  return runs.reduce((best, run) => (weigh(run) > weigh(best) ? run : best), stretch(0, 0));
 }
 
 /** Without the small words at the edges, unless there is nothing else. */
@@ -26,14 +36,13 @@ function trimmed(side: Side, at: Stretch): Stretch {
   let { from, to } = at;
   while (to > from && side.pieces[to - 1]?.isContent === false) to -= 1;
   while (from < to && side.pieces[from]?.isContent === false) from += 1;
-  return to > from ? { from, to } : at;
+  return to > from ? stretch(from, to) : at;
 }
 
 /** The words that show the edit: the whole region where nothing in substance is told of it, else the weightiest run that is left. */
-function quotation(side: Side, region: Stretch, left: readonly number[], told: Uint8Array): string {
+function quotation(side: Side, region: Stretch, left: readonly number[], told: readonly number[]): string {
   if (left.length === 0) return "";
-  const whole = !told.subarray(region.from, region.to).includes(2);
-  return written(side, trimmed(side, whole ? region : weightiestRun(side, left)));
+  return written(side, trimmed(side, isToldInSubstance(told, region) ? weightiestRun(side, left) : region));
 }
 
 interface Leftover {
@@ -44,8 +53,7 @@ interface Leftover {
 
 /** True where what is left of a region is small words beside something told in substance. */
 function isChaff(edit: Edit, told: Parameters<Detector>[1], { region: [b, a], before, after }: Leftover): boolean {
-  const beside = told.before.subarray(b.from, b.to).includes(2) || told.after.subarray(a.from, a.to).includes(2);
-  if (beside) return true;
+  if (isToldInSubstance(told.before, b) || isToldInSubstance(told.after, a)) return true;
   const anything = told.before.includes(2) || told.after.includes(2);
   const small = (side: Side, left: readonly number[]) =>
     left.every((i) => isDispensable(side.pieces[i]?.key ?? "", edit.language));
@@ -77,12 +85,10 @@ export const detectWording: Detector = (edit, told) => {
       const news = indexes.filter((i) => !elsewhere.has(i));
       return news.some((i) => side.pieces[i]?.isContent) ? news : indexes;
     };
-    const texts = {
-      before: quotation(edit.before, b, stays(edit.before, left.before, moved.before), told.before),
-      after: quotation(edit.after, a, stays(edit.after, left.after, moved.after), told.after),
-    };
-    return [{ effect: { type: "wording", ...texts }, before: [b], after: [a], rule: null }];
+    const was = quotation(edit.before, b, stays(edit.before, left.before, moved.before), told.before);
+    const is = quotation(edit.after, a, stays(edit.after, left.after, moved.after), told.after);
+    return [findingOf("wording", was, is, [b], [a])];
   });
-  if (reordered) findings.push({ effect: { type: "order", before: "", after: "" }, before: [], after: [], rule: null });
+  if (reordered) findings.push(findingOf("order", "", "", [], []));
   return findings;
 };
