@@ -60,10 +60,13 @@ function keepBetween(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: 
 function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: number, bTo: number, kept: Kept[]): void {
   const rows = aTo - aFrom;
   const columns = bTo - bFrom;
-  const table = tableOf(rows, columns);
-  const { moves, best, previous, firsts } = table;
-  let { joined, nextJoined } = table;
-  const lastOf = columnsByKey(b, bFrom, bTo, table);
+  const { lastOf, previous, firsts } = columnsByKey(b, bFrom, bTo);
+  const moves = new Uint8Array(rows * columns);
+  /** What the cells of a row come to, from each to the end; first those below the last row. */
+  const best = new Float64Array(columns + 1);
+  /** What the matches of this row and of the one below come to when they are kept. */
+  let joined = new Float64Array(columns + 1);
+  let nextJoined = new Float64Array(columns + 1);
   let nextFirst = NO_COLUMN;
   for (let i = rows - 1; i >= 0; i -= 1) {
     const { key, weight } = a[aFrom + i] as Piece;
@@ -123,46 +126,12 @@ function fillTable(a: Piece[], aFrom: number, aTo: number, b: Piece[], bFrom: nu
   }
 }
 
-/** What `fillTable` works on. */
-interface Table {
-  /** How each cell goes on. */
-  moves: Uint8Array;
-  /** What the cells of a row come to, from each to the end; first those below the last row. */
-  best: Float64Array;
-  /** What the matches of this row and of the one below come to when they are kept. Nothing else in them is read. */
-  joined: Float64Array;
-  nextJoined: Float64Array;
-  /** For each column the one before it of the same key and the first of that key. */
-  previous: Int32Array;
-  firsts: Int32Array;
-}
-
-/** Most tables are no larger, and share one: to make six arrays takes longer than to fill a small table. */
-const SMALL_ROW = 256;
-const SMALL_TABLE = 16_384;
-let small: Table | undefined;
-
-function tableOf(rows: number, columns: number): Table {
-  const cells = rows * columns;
-  if (columns > SMALL_ROW || cells > SMALL_TABLE) return newTable(columns, cells);
-  if (small === undefined) small = newTable(SMALL_ROW, SMALL_TABLE);
-  else {
-    small.best.fill(0, 0, columns + 1);
-    small.moves.fill(0, 0, cells);
-  }
-  return small;
-}
-
-function newTable(columns: number, cells: number): Table {
-  const row = () => new Float64Array(columns + 1);
-  const [previous, firsts] = [new Int32Array(columns), new Int32Array(columns + 1)];
-  return { moves: new Uint8Array(cells), best: row(), joined: row(), nextJoined: row(), previous, firsts };
-}
-
-/** Fills in the columns of each key; gives for each key its last. */
-function columnsByKey(b: Piece[], from: number, to: number, { previous, firsts }: Table): Map<string, number> {
+/** For each key its last column; for each column the one before it of the same key and the first of that key. */
+function columnsByKey(b: Piece[], from: number, to: number) {
   const count = to - from;
   const lastOf = new Map<string, number>();
+  const previous = new Int32Array(count);
+  const firsts = new Int32Array(count + 1);
   for (let j = 0; j < count; j += 1) {
     const { key } = b[from + j] as Piece;
     const before = lastOf.get(key) ?? NO_COLUMN;
@@ -172,5 +141,5 @@ function columnsByKey(b: Piece[], from: number, to: number, { previous, firsts }
   }
   // What stands behind the last column is like none of them.
   firsts[count] = count;
-  return lastOf;
+  return { lastOf, previous, firsts };
 }
