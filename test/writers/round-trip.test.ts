@@ -74,6 +74,14 @@ describe("a clause that looks like a numbered heading", () => {
   });
 });
 
+describe("a block as it was typed", () => {
+  it("loses a last line of spaces of any kind, as it would when it is written", async () => {
+    const first = (await read("# Avtal\n\nText.[^1]\n\n[^1]: fotnot\n\n    mer fotnot\n \u00a0 \n\n", "a.md")).agreement;
+    const second = (await read(writeMarkdown(first), "a.md")).agreement;
+    expect(withoutPositions(second)).toEqual(withoutPositions(first));
+  });
+});
+
 describe("any Markdown", () => {
   it("keeps its meaning and every word in the canonical form, which does not change again", async () => {
     await fc.assert(

@@ -20,7 +20,8 @@ export function rawMarkdown(node: RootContent, slices: Slices, margin: number): 
   if (node.type === "heading") return `${"#".repeat(node.depth)} ${guardHeading(unguardHeading(slices.inline(node)))}`.trimEnd();
   if (node.type === "code") return codeBlock(node.value, [node.lang, node.meta].filter((part) => part).join(" "));
   // What belongs to a footnote is indented from the margin, wherever its mark stands; all else from its own first line.
-  const text = slices.raw(node, node.type === "footnoteDefinition" ? margin : null);
+  // Spaces of any kind at its end mean nothing, and would be gone when the text is written.
+  const text = slices.raw(node, node.type === "footnoteDefinition" ? margin : null).trimEnd();
   return node.type === "html" && swallows(text) ? codeBlock(text, "html") : text;
 }
 
